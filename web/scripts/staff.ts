@@ -1,0 +1,2 @@
+// Staff pages, on top of app.js.
+export {};
