@@ -1,0 +1,32 @@
+package org.carepost.practice;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/** The practices that use this system. */
+public interface Practices {
+  /** Keeps a new practice. */
+  void add(Practice practice);
+
+  /** Keeps a new hub. */
+  void add(Hub hub);
+
+  /** The practice, if it uses this system. */
+  Optional<Practice> find(PracticeId id);
+
+  /**
+   * The practice.
+   *
+   * @throws UnknownPractice if it does not use this system
+   */
+  default Practice get(PracticeId id) {
+    return find(id).orElseThrow(UnknownPractice::new);
+  }
+
+  /** At most so many practices, by name. */
+  List<Practice> all(int limit);
+
+  /** The practices that have joined the hub, by name; at most so many. */
+  List<Practice> ofHub(UUID hub, int limit);
+}

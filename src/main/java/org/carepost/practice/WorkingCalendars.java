@@ -1,0 +1,26 @@
+package org.carepost.practice;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+
+/** Each practice's working time. */
+@ApplicationScoped
+public class WorkingCalendars {
+  private final Practices practices;
+  private final Holidays holidays;
+
+  @Inject
+  WorkingCalendars(Practices practices, Holidays holidays) {
+    this.practices = practices;
+    this.holidays = holidays;
+  }
+
+  /**
+   * The calendar of a practice's core hours.
+   *
+   * @throws UnknownPractice if the practice does not use this system
+   */
+  public WorkingCalendar core(PracticeId practice) {
+    return practices.get(practice).calendar(HoursKind.CORE, holidays);
+  }
+}
