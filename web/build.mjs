@@ -6,6 +6,7 @@ import { spawnSync } from "node:child_process";
 import { existsSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, extname, join, relative } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
+import { prune } from "./prune.mjs";
 
 const OLDEST_NODE = [20, 9];
 const STYLES = ["app", "staff"];
@@ -39,29 +40,19 @@ function installPackages() {
 }
 
 async function build() {
-  const stamp = join(target, "sources-hash");
+  const stamp = `${target}.hash`;
   const wanted = sourcesHash();
   if (read(stamp) === wanted) {
     return;
   }
   rmSync(target, { recursive: true, force: true });
   run(process.execPath, [join(modules, "typescript/bin/tsc"), "--noEmit"]);
-  const built = [...(await styles()), ...(await scripts()), ...pictures()];
+  const bundles = await scripts();
+  const built = [...bundles, ...(await styles(bundles)), ...pictures()];
   mkdirSync(join(target, "assets"), { recursive: true });
   const names = built.map(([name, content]) => `${name}=${write(name, content)}\n`);
   writeFileSync(join(target, "assets.properties"), names.sort().join(""));
   writeFileSync(stamp, wanted);
-}
-
-async function styles() {
-  const sass = await load("sass/sass.node.mjs");
-  return STYLES.map((name) => {
-    const { css } = sass.compile(join(web, `styles/${name}.scss`), {
-      style: "compressed",
-      loadPaths: [join(modules, "nhsuk-frontend/dist")],
-    });
-    return [`${name}.css`, css];
-  });
 }
 
 async function scripts() {
@@ -75,7 +66,20 @@ async function scripts() {
     target: "es2020",
     write: false,
   });
-  return outputFiles.map((file) => [relative(target, file.path), file.contents]);
+  return outputFiles.map((file) => [relative(target, file.path), file.text]);
+}
+
+async function styles(bundles) {
+  const sass = await load("sass/sass.node.mjs");
+  const templates = filesIn("templates").map((file) => readFileSync(file, "utf8"));
+  const sources = [...templates, ...bundles.map(([, script]) => script)].join("\n");
+  return STYLES.map((name) => {
+    const { css } = sass.compile(join(web, `styles/${name}.scss`), {
+      style: "compressed",
+      loadPaths: [join(modules, "nhsuk-frontend/dist")],
+    });
+    return [`${name}.css`, prune(css, sources)];
+  });
 }
 
 function pictures() {
@@ -91,13 +95,16 @@ function write(name, content) {
 }
 
 function sourcesHash() {
-  const folders = ["styles", "scripts"].flatMap((folder) =>
-    readdirSync(join(web, folder), { recursive: true, withFileTypes: true })
-      .filter((entry) => entry.isFile())
-      .map((entry) => join(entry.parentPath ?? entry.path, entry.name)),
-  );
-  const files = [...folders, ...["build.mjs", "tsconfig.json", "package-lock.json"].map((name) => join(web, name))];
-  return hash(files.sort().map((file) => `${relative(web, file)} ${hash(readFileSync(file))}`).join("\n"));
+  const single = ["build.mjs", "prune.mjs", "tsconfig.json", "package-lock.json"].map((name) => join(web, name));
+  const files = [...["styles", "scripts", "templates"].flatMap(filesIn), ...single];
+  return hash(files.map((file) => `${relative(web, file)} ${hash(readFileSync(file))}`).join("\n"));
+}
+
+function filesIn(folder) {
+  return readdirSync(join(web, folder), { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath ?? entry.path, entry.name))
+    .sort();
 }
 
 function run(command, args) {
