@@ -1,0 +1,53 @@
+package org.carepost.people;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.carepost.practice.PracticeId;
+
+/** Patients in the database. */
+@ApplicationScoped
+class JpaPatients implements Patients {
+  private final EntityManager entities;
+
+  @Inject
+  JpaPatients(EntityManager entities) {
+    this.entities = entities;
+  }
+
+  @Override
+  public void add(Patient patient) {
+    entities.persist(patient);
+  }
+
+  @Override
+  public Optional<Patient> find(PracticeId practice, UUID id) {
+    return entities
+        .createQuery(
+            "select p from Patient p where p.practice = :practice and p.id = :id", Patient.class)
+        .setParameter("practice", practice)
+        .setParameter("id", id)
+        .getResultStream()
+        .findFirst();
+  }
+
+  @Override
+  public List<Patient> candidates(PracticeId practice, Identity person, int limit) {
+    return entities
+        .createQuery(
+            "select p from Patient p where p.practice = :practice and p.born = :born"
+                + " and (p.nhsNumber = :nhsNumber"
+                + " or (p.familyFolded = :family and p.postcode = :postcode))",
+            Patient.class)
+        .setParameter("practice", practice)
+        .setParameter("born", person.born())
+        .setParameter("nhsNumber", person.nhsNumber().orElse(null))
+        .setParameter("family", person.name().foldedFamily())
+        .setParameter("postcode", person.postcode())
+        .setMaxResults(limit)
+        .getResultList();
+  }
+}

@@ -1,0 +1,72 @@
+package org.carepost.people;
+
+import java.text.Normalizer;
+import java.util.Locale;
+import java.util.regex.Pattern;
+
+/**
+ * What a person is called.
+ *
+ * <p>Shape: two names of 1 to 100 characters, each with at least one letter of any script; no
+ * control, direction or unassigned characters; composed (NFC), without spaces around.
+ *
+ * @param given first or given name
+ * @param family surname or family name
+ */
+public record PersonName(String given, String family) {
+  /** Longest name, in characters. */
+  public static final int LONGEST = 100;
+
+  private static final Pattern SPACES = Pattern.compile("\\p{Zs}+");
+
+  /** Format characters are out but the two joiners that some scripts spell names with. */
+  private static final Pattern UNFIT = Pattern.compile("[\\p{C}\\u2028\\u2029&&[^\\u200C\\u200D]]");
+
+  private static final Pattern LETTER = Pattern.compile("\\p{L}");
+  private static final Pattern NOT_LETTER_OR_DIGIT = Pattern.compile("[^\\p{L}\\p{N}]+");
+
+  /**
+   * A name; spaces around it are dropped, and those inside become single.
+   *
+   * @throws IllegalArgumentException if a name has not that shape; never echoes the value
+   */
+  public PersonName {
+    given = checked(given);
+    family = checked(family);
+  }
+
+  /** Given name, then family name. */
+  public String full() {
+    return given + ' ' + family;
+  }
+
+  /**
+   * The family name for comparing: letters and digits only, without accents, upper case, at most
+   * 100 characters. {@code O’Brien-Müller} and {@code obrien muller} are the same.
+   */
+  public String foldedFamily() {
+    String upper = family.toUpperCase(Locale.ROOT).replace("Ø", "O").replace("Ł", "L");
+    String plain = Normalizer.normalize(upper, Normalizer.Form.NFKD);
+    String folded = NOT_LETTER_OR_DIGIT.matcher(plain).replaceAll("");
+    int length = Math.min(LONGEST, folded.codePointCount(0, folded.length()));
+    return folded.substring(0, folded.offsetByCodePoints(0, length));
+  }
+
+  /** Nothing of the value. */
+  @Override
+  public String toString() {
+    return "PersonName[******]";
+  }
+
+  private static String checked(String typed) {
+    String spaced = typed == null ? "" : SPACES.matcher(typed).replaceAll(" ").strip();
+    String name = Normalizer.normalize(spaced, Normalizer.Form.NFC);
+    if (name.isEmpty() || name.codePointCount(0, name.length()) > LONGEST) {
+      throw new IllegalArgumentException("a name has 1 to 100 characters");
+    }
+    if (UNFIT.matcher(name).find() || !LETTER.matcher(name).find()) {
+      throw new IllegalArgumentException("a name has letters and no control characters");
+    }
+    return name;
+  }
+}
