@@ -1,6 +1,7 @@
 package org.carepost.practice;
 
 import jakarta.persistence.Column;
+import jakarta.persistence.Convert;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -19,9 +20,11 @@ class PracticeHours {
   @Column(name = "weekday", nullable = false)
   private int weekday;
 
+  @Convert(converter = WallClockColumn.class)
   @Column(name = "opens", nullable = false)
   private LocalTime opens;
 
+  @Convert(converter = WallClockColumn.class)
   @Column(name = "closes", nullable = false)
   private LocalTime closes;
 
