@@ -1,4 +1,4 @@
-// Every page: NHS.UK frontend's own behaviour. Pages work without it.
+// Every page: NHS.UK frontend's own behaviour, and forms that are sent once. Pages work without it.
 import {
   Button,
   CharacterCount,
@@ -10,8 +10,10 @@ import {
   SkipLink,
   createAll,
 } from "nhsuk-frontend";
+import { sendFormsOnce } from "./once";
 
 document.body.classList.add("js-enabled", "nhsuk-frontend-supported");
 [Button, CharacterCount, Checkboxes, ErrorSummary, Header, NotificationBanner, Radios, SkipLink].forEach(
   (component) => createAll(component),
 );
+sendFormsOnce();

@@ -1,2 +1,14 @@
-// Staff pages, on top of app.js.
-export {};
+// Staff pages, on top of app.js: the live queue and the keys. Pages work without it.
+import { startKeys } from "./keys";
+import { LiveQueue } from "./live-queue";
+import { watchLive } from "./live-socket";
+
+const list = document.querySelector<HTMLElement>("[data-live-queue]");
+if (list) {
+  const queue = new LiveQueue(list);
+  watchLive("/live/queue", {
+    changed: () => queue.refresh(),
+    connected: (live) => queue.showConnection(live),
+  });
+}
+startKeys();
