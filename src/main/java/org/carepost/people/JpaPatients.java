@@ -6,7 +6,7 @@ import jakarta.persistence.EntityManager;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.carepost.practice.PracticeId;
+import org.carepost.platform.PracticeId;
 
 /** Patients in the database. */
 @ApplicationScoped

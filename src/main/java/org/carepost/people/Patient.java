@@ -7,7 +7,7 @@ import jakarta.persistence.Table;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
-import org.carepost.practice.PracticeId;
+import org.carepost.platform.PracticeId;
 
 /** Somebody registered with a practice. */
 @Entity

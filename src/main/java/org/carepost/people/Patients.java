@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.UUID;
-import org.carepost.practice.PracticeId;
+import org.carepost.platform.PracticeId;
 
 /** The people registered with each practice. */
 public interface Patients {

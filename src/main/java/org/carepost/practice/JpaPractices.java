@@ -6,6 +6,7 @@ import jakarta.persistence.EntityManager;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.carepost.platform.PracticeId;
 
 /** Practices in the database. */
 @ApplicationScoped

@@ -19,6 +19,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.regex.Pattern;
+import org.carepost.platform.PracticeId;
 
 /** A general practice: its name, how to ring it, when it is open and which hub it has joined. */
 @Entity

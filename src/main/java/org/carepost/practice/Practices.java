@@ -3,6 +3,7 @@ package org.carepost.practice;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.carepost.platform.PracticeId;
 
 /** The practices that use this system. */
 public interface Practices {

@@ -2,6 +2,7 @@ package org.carepost.practice;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import org.carepost.platform.PracticeId;
 
 /** Each practice's working time. */
 @ApplicationScoped

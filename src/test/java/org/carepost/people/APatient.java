@@ -3,7 +3,7 @@ package org.carepost.people;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
-import org.carepost.practice.PracticeId;
+import org.carepost.platform.PracticeId;
 
 /** Builds a patient: Ada Lovelace of Riverside Surgery, unless told otherwise. */
 public class APatient {

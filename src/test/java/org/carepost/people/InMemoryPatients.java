@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import org.carepost.practice.PracticeId;
+import org.carepost.platform.PracticeId;
 
 /** Patients for tests. */
 public class InMemoryPatients implements Patients {

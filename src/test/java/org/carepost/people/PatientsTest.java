@@ -6,7 +6,7 @@ import static org.carepost.people.APatient.ada;
 
 import java.util.NoSuchElementException;
 import java.util.Optional;
-import org.carepost.practice.PracticeId;
+import org.carepost.platform.PracticeId;
 import org.junit.jupiter.api.Test;
 
 class PatientsTest {

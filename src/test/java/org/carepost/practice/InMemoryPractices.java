@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.carepost.platform.PracticeId;
 
 /** Practices for tests. */
 public class InMemoryPractices implements Practices {

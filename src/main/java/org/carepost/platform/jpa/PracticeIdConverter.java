@@ -1,11 +1,12 @@
-package org.carepost.practice;
+package org.carepost.platform.jpa;
 
 import jakarta.persistence.AttributeConverter;
 import jakarta.persistence.Converter;
+import org.carepost.platform.PracticeId;
 
-/** Keeps a {@link PracticeId} as its ODS code in a {@code varchar(10)}. */
+/** A practice as its ODS code: <code>varchar(10)</code>. */
 @Converter(autoApply = true)
-public class PracticeIdColumn implements AttributeConverter<PracticeId, String> {
+public class PracticeIdConverter implements AttributeConverter<PracticeId, String> {
   @Override
   public String convertToDatabaseColumn(PracticeId id) {
     return id == null ? null : id.ods();

@@ -1,8 +1,9 @@
-package org.carepost.practice;
+package org.carepost.platform.jpa;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import org.carepost.platform.PracticeId;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.NullAndEmptySource;
@@ -20,12 +21,12 @@ class PracticeIdTest {
   void another_shape_is_refused(String code) {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> new PracticeId(code))
-        .withMessage("not the shape of an ODS code");
+        .withMessage("Not an ODS code");
   }
 
   @Test
   void its_column_keeps_the_code() {
-    PracticeIdColumn column = new PracticeIdColumn();
+    PracticeIdConverter column = new PracticeIdConverter();
     PracticeId id = new PracticeId("Y00001");
     assertThat(column.convertToEntityAttribute(column.convertToDatabaseColumn(id))).isEqualTo(id);
     assertThat(column.convertToDatabaseColumn(null)).isNull();

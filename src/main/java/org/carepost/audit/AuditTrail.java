@@ -1,0 +1,23 @@
+package org.carepost.audit;
+
+import java.util.List;
+import java.util.Optional;
+import org.carepost.platform.PracticeId;
+
+/** The stored audit events. */
+public interface AuditTrail {
+  /** Keeps an event with the running transaction. */
+  void add(AuditEvent event);
+
+  /** Events of a practice, newest first. */
+  List<AuditEvent> newest(PracticeId practice, int limit);
+
+  /** Practices that have events which are not in the chain yet. */
+  List<PracticeId> practicesWithUnsealed();
+
+  /** Takes the practice's chain for this transaction: its last sealed event, if any. */
+  Optional<AuditEvent> lockLastSealed(PracticeId practice);
+
+  /** Events that are not in the chain yet, oldest first. */
+  List<AuditEvent> unsealed(PracticeId practice, int limit);
+}

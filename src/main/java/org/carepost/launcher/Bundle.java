@@ -1,0 +1,145 @@
+package org.carepost.launcher;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.lang.reflect.InvocationTargetException;
+import java.net.MalformedURLException;
+import java.net.URL;
+import java.net.URLClassLoader;
+import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.jar.JarEntry;
+import java.util.jar.JarInputStream;
+import java.util.stream.Stream;
+
+/**
+ * What the jar carries (server, database, application, config), unpacked beside the data.
+ *
+ * <p>Shape: <code>DATA/server/{lib,config,ROOT.war}</code>, made anew when the jar has changed.
+ */
+final class Bundle {
+  private static final String PREFIX = "bundle/";
+
+  private final Path folder;
+  private final Path jar;
+
+  private Bundle(Path folder, Path jar) {
+    this.folder = folder;
+    this.jar = jar;
+  }
+
+  /**
+   * Takes the data folder for this process and unpacks into it.
+   *
+   * @throws CannotStart if another Carepost uses the folder
+   */
+  static Bundle unpackInto(Path data) throws IOException {
+    Files.createDirectories(data);
+    lock(data.resolve("lock"));
+    Path jar = ownJar();
+    String stamp = Files.size(jar) + " " + Files.getLastModifiedTime(jar).toMillis();
+    Bundle bundle = new Bundle(data.resolve("server"), jar);
+    Path stampFile = bundle.folder.resolve("stamp");
+    if (!Files.exists(stampFile) || !Files.readString(stampFile).equals(stamp)) {
+      delete(bundle.folder);
+      bundle.unpack();
+      Files.writeString(stampFile, stamp);
+    }
+    return bundle;
+  }
+
+  /** The folder itself if it holds settings, else the config that came with the jar. */
+  Path configOr(Path own) {
+    return Files.exists(own.resolve("carepost.properties")) ? own : folder.resolve("config");
+  }
+
+  /**
+   * Runs a class of this package on the unpacked libraries.
+   *
+   * @param className has a static method <code>run(Map, Path)</code>
+   */
+  void run(String className, Map<String, String> settings) throws IOException {
+    URLClassLoader loader =
+        new URLClassLoader("carepost", classPath(), ClassLoader.getPlatformClassLoader());
+    Thread.currentThread().setContextClassLoader(loader);
+    try {
+      Class.forName(className, true, loader)
+          .getDeclaredMethod("run", Map.class, Path.class)
+          .invoke(null, settings, folder.resolve("ROOT.war"));
+    } catch (InvocationTargetException e) {
+      throw new CannotStart(e.getCause().getMessage(), e.getCause().getCause());
+    } catch (ReflectiveOperationException e) {
+      throw new CannotStart("The jar is damaged: build it again.", e);
+    }
+  }
+
+  private URL[] classPath() throws IOException {
+    try (Stream<Path> libraries = Files.list(folder.resolve("lib"))) {
+      return Stream.concat(Stream.of(jar), libraries.sorted()).map(Bundle::url).toArray(URL[]::new);
+    }
+  }
+
+  private static URL url(Path path) {
+    try {
+      return path.toUri().toURL();
+    } catch (MalformedURLException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  private void unpack() throws IOException {
+    try (JarInputStream entries = new JarInputStream(Files.newInputStream(jar))) {
+      for (JarEntry entry = entries.getNextJarEntry();
+          entry != null;
+          entry = entries.getNextJarEntry()) {
+        if (entry.getName().startsWith(PREFIX) && !entry.isDirectory()) {
+          copy(entries, folder.resolve(entry.getName().substring(PREFIX.length())));
+        }
+      }
+    }
+  }
+
+  private static void copy(InputStream from, Path to) throws IOException {
+    Files.createDirectories(to.getParent());
+    Files.copy(from, to, StandardCopyOption.REPLACE_EXISTING);
+  }
+
+  @SuppressWarnings("resource") // held, with its lock, until the process ends
+  private static void lock(Path file) throws IOException {
+    FileChannel channel =
+        FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+    FileLock lock = channel.tryLock();
+    if (lock == null) {
+      throw new CannotStart(
+          "Another Carepost is running on the data folder "
+              + file.getParent()
+              + ". Stop it, or set CAREPOST_DATA to another folder.");
+    }
+  }
+
+  private static Path ownJar() {
+    return Path.of(
+        java.net.URI.create(
+            Bundle.class.getProtectionDomain().getCodeSource().getLocation().toString()));
+  }
+
+  /** Removes a folder and all in it; a folder that is not there is fine. */
+  static void delete(Path folder) throws IOException {
+    if (Files.notExists(folder)) {
+      return;
+    }
+    try (Stream<Path> tree = Files.walk(folder)) {
+      List<Path> deepestFirst = tree.sorted(Comparator.reverseOrder()).toList();
+      for (Path path : deepestFirst) {
+        Files.delete(path);
+      }
+    }
+  }
+}

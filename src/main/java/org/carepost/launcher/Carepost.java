@@ -1,0 +1,39 @@
+package org.carepost.launcher;
+
+import java.io.IOException;
+import java.nio.file.Path;
+
+/**
+ * Starts Carepost: <code>java -jar carepost.jar</code>.
+ *
+ * <p>Errors: a setting that cannot be, a data folder in use, a database that cannot be reached or
+ * an application that does not deploy end the process with exit code 1 and one line on standard
+ * error that says what to do.
+ */
+public final class Carepost {
+  private Carepost() {}
+
+  /**
+   * Runs until the process is told to stop. Takes no arguments: settings are in the environment.
+   */
+  public static void main(String[] args) {
+    try {
+      Settings settings = Settings.load(System.getenv(), Path.of(""));
+      Bundle bundle = Bundle.unpackInto(settings.dataFolder());
+      settings.publish(bundle.configOr(settings.configFolder()));
+      bundle.run("org.carepost.launcher.Server", settings.asMap());
+    } catch (CannotStart e) {
+      stop(e.getMessage(), e.getCause());
+    } catch (IOException e) {
+      stop("The data folder (CAREPOST_DATA) cannot be used: " + e.getMessage(), null);
+    }
+  }
+
+  private static void stop(String reason, Throwable cause) {
+    System.err.println("Carepost cannot start. " + reason);
+    if (cause != null) {
+      cause.printStackTrace(System.err);
+    }
+    Runtime.getRuntime().halt(1);
+  }
+}

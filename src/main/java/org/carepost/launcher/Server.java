@@ -1,0 +1,86 @@
+package org.carepost.launcher;
+
+import fish.payara.micro.BootstrapException;
+import fish.payara.micro.PayaraMicro;
+import fish.payara.micro.PayaraMicroRuntime;
+import fish.payara.micro.boot.AdminCommandRunner;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+
+/** The database and Payara Micro with the application in it, in this process. */
+public final class Server {
+  private static final String DRIVER_SETTINGS =
+      "connectionTimeZone=UTC&forceConnectionTimeZoneToSession=true&characterEncoding=UTF-8"
+          + "&useLocalSessionState=true&rewriteBatchedStatements=true&cachePrepStmts=true"
+          + "&useServerPrepStmts=true&connectTimeout=10000&socketTimeout=60000"
+          + "&allowPublicKeyRetrieval=true"
+          + "&sessionVariables=transaction_isolation='READ-COMMITTED'";
+
+  private Server() {}
+
+  /**
+   * Returns when the application answers.
+   *
+   * @param settings as read by {@link Settings}
+   * @param war the application
+   * @throws CannotStart if the database or the application does not come up
+   */
+  public static void run(Map<String, String> settings, Path war) {
+    Path data = Path.of(settings.get("carepost.data")).toAbsolutePath().normalize();
+    if (settings.get("db.url").isEmpty()) {
+      EmbeddedDatabase database = EmbeddedDatabase.start(data);
+      publish(database.url(), database.user(), database.password());
+    } else {
+      publish(settings.get("db.url"), settings.get("db.user"), settings.get("db.password"));
+    }
+    PayaraMicroRuntime runtime = boot(settings, data, war);
+    if (runtime.getDeployedApplicationNames().isEmpty()) {
+      throw new CannotStart("The application did not deploy: the reason is in the log above.");
+    }
+    System.out.println("Carepost is ready at " + System.getProperty("public.url"));
+  }
+
+  private static void publish(String url, String user, String password) {
+    System.setProperty("db.url", url + (url.contains("?") ? "&" : "?") + DRIVER_SETTINGS);
+    System.setProperty("db.user", user);
+    System.setProperty("db.password", password);
+  }
+
+  private static PayaraMicroRuntime boot(Map<String, String> settings, Path data, Path war) {
+    try {
+      Path unpacked = Files.createDirectories(data.resolve("server/payara"));
+      Path root = data.resolve("server/root");
+      Bundle.delete(root);
+      PayaraMicro.setUpackedJarDir(unpacked.toFile());
+      PayaraMicro.unpackJars();
+      PayaraMicro server = PayaraMicro.getInstance();
+      server
+          .setHttpPort(Integer.parseInt(settings.get("http.port")))
+          .setRootDir(root.toFile())
+          .addDeploymentFile(war.toFile())
+          .setPreBootHandler(admin -> configure(admin, "configs.config.server-config.", settings));
+      server.setNoHazelcast(true);
+      server.setPrintLogo(false);
+      return server.bootStrap();
+    } catch (BootstrapException | IOException e) {
+      throw new CannotStart("The server did not start: " + e.getMessage(), e);
+    }
+  }
+
+  private static void configure(
+      AdminCommandRunner admin, String server, Map<String, String> settings) {
+    String http = server + "network-config.protocols.protocol.http-listener.http.";
+    List.of(
+            server
+                + "network-config.network-listeners.network-listener.http-listener.address="
+                + settings.get("http.address"),
+            http + "compression=on",
+            http + "compressable-mime-type=text/html,text/css,text/javascript,application/json",
+            http + "xpowered-by=false",
+            http + "server-header=false")
+        .forEach(setting -> admin.run("set", setting));
+  }
+}

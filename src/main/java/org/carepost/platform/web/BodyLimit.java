@@ -1,0 +1,78 @@
+package org.carepost.platform.web;
+
+import jakarta.annotation.Priority;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.ws.rs.Priorities;
+import jakarta.ws.rs.container.ContainerRequestContext;
+import jakarta.ws.rs.container.ContainerRequestFilter;
+import jakarta.ws.rs.container.PreMatching;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.ext.Provider;
+import java.io.FilterInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import org.carepost.platform.problem.Problem;
+import org.carepost.platform.problem.ProblemType;
+
+/**
+ * Reads no more of a body than is sensible: 2 MB of a form (100,000 characters of any script, twice
+ * over), 256 KB of anything else.
+ */
+@Provider
+@ApplicationScoped
+@PreMatching
+@Priority(Priorities.AUTHENTICATION - 50)
+public class BodyLimit implements ContainerRequestFilter {
+  private static final int FORM_BYTES = 2 * 1024 * 1024;
+  private static final int OTHER_BYTES = 256 * 1024;
+
+  /** Bytes of a form that are read. */
+  static int limit(MediaType media) {
+    return MediaType.APPLICATION_FORM_URLENCODED_TYPE.isCompatible(media)
+        ? FORM_BYTES
+        : OTHER_BYTES;
+  }
+
+  @Override
+  public void filter(ContainerRequestContext request) {
+    int limit = limit(request.getMediaType());
+    if (request.getLength() > limit) {
+      throw new Problem(ProblemType.BODY_TOO_LARGE);
+    }
+    request.setEntityStream(new Bounded(request.getEntityStream(), limit));
+  }
+
+  private static final class Bounded extends FilterInputStream {
+    private int left;
+
+    Bounded(InputStream in, int limit) {
+      super(in);
+      this.left = limit;
+    }
+
+    @Override
+    public int read() throws IOException {
+      int next = super.read();
+      if (next >= 0) {
+        count(1);
+      }
+      return next;
+    }
+
+    @Override
+    public int read(byte[] into, int offset, int length) throws IOException {
+      int read = super.read(into, offset, length);
+      if (read > 0) {
+        count(read);
+      }
+      return read;
+    }
+
+    private void count(int bytes) {
+      left -= bytes;
+      if (left < 0) {
+        throw new Problem(ProblemType.BODY_TOO_LARGE);
+      }
+    }
+  }
+}

@@ -1,0 +1,118 @@
+package org.carepost.platform.web;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.json.JsonException;
+import jakarta.json.bind.JsonbException;
+import jakarta.validation.ConstraintViolationException;
+import jakarta.ws.rs.WebApplicationException;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import jakarta.ws.rs.ext.ExceptionMapper;
+import jakarta.ws.rs.ext.Provider;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.StreamSupport;
+import org.carepost.platform.problem.Problem;
+import org.carepost.platform.problem.ProblemType;
+import org.carepost.platform.problem.Violation;
+
+/**
+ * Turns everything that is thrown into a page for people or problem details for programs. What was
+ * not foreseen is logged with its cause and shown without it.
+ */
+@Provider
+@ApplicationScoped
+public class ProblemMapper implements ExceptionMapper<Throwable> {
+  private static final Logger LOG = System.getLogger(ProblemMapper.class.getName());
+
+  private final Correlation correlation;
+  @Context private UriInfo uri;
+
+  /** Answers with the running request's correlation id. */
+  @Inject
+  public ProblemMapper(Correlation correlation) {
+    this.correlation = correlation;
+  }
+
+  @Override
+  public Response toResponse(Throwable thrown) {
+    if (thrown instanceof WebApplicationException web && web.getResponse().getStatus() < 400) {
+      return web.getResponse();
+    }
+    Problem problem = problem(thrown);
+    if (problem.type() == ProblemType.INTERNAL) {
+      LOG.log(Level.ERROR, "Request " + correlation.id() + " failed", thrown);
+    }
+    return uri.getPath().startsWith("api/") ? details(problem) : page(problem);
+  }
+
+  private static Problem problem(Throwable thrown) {
+    for (Throwable cause = thrown; cause != null; cause = cause.getCause()) {
+      if (cause instanceof Problem problem) {
+        return problem;
+      }
+      if (cause instanceof ConstraintViolationException invalid) {
+        return new Problem(ProblemType.INVALID, violations(invalid));
+      }
+      if (cause instanceof JsonbException || cause instanceof JsonException) {
+        return new Problem(ProblemType.UNREADABLE_BODY);
+      }
+      if (cause instanceof WebApplicationException web) {
+        return new Problem(ofStatus(web.getResponse().getStatus()));
+      }
+    }
+    return new Problem(ProblemType.INTERNAL);
+  }
+
+  private static ProblemType ofStatus(int status) {
+    return Arrays.stream(ProblemType.values())
+        .filter(type -> type.status() == status)
+        .findFirst()
+        .orElse(ProblemType.INTERNAL);
+  }
+
+  private static List<Violation> violations(ConstraintViolationException invalid) {
+    return invalid.getConstraintViolations().stream()
+        .map(
+            violation ->
+                new Violation(
+                    "/"
+                        + String.join(
+                            "/",
+                            StreamSupport.stream(violation.getPropertyPath().spliterator(), false)
+                                .skip(2) // method and parameter
+                                .map(Object::toString)
+                                .toList()),
+                    violation.getMessage()))
+        .sorted((one, other) -> one.path().compareTo(other.path()))
+        .toList();
+  }
+
+  private Response details(Problem problem) {
+    ProblemType type = problem.type();
+    return Response.status(type.status())
+        .type("application/problem+json")
+        .entity(
+            new ProblemDetails(
+                "https://carepost.org/problems/" + type.slug(),
+                type.title(),
+                type.status(),
+                type.slug(),
+                correlation.id(),
+                problem.violations()))
+        .build();
+  }
+
+  private Response page(Problem problem) {
+    return new Page(
+            "platform/problem",
+            problem.type().status(),
+            Map.of("type", problem.type(), "correlation", correlation.id()))
+        .response();
+  }
+}
