@@ -2,10 +2,7 @@ package org.carepost.launcher;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.lang.reflect.InvocationTargetException;
-import java.net.MalformedURLException;
-import java.net.URL;
-import java.net.URLClassLoader;
+import java.net.URI;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
 import java.nio.file.Files;
@@ -14,15 +11,15 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.jar.JarEntry;
 import java.util.jar.JarInputStream;
 import java.util.stream.Stream;
 
 /**
- * What the jar carries (server, database, application, config), unpacked beside the data.
+ * The application, the config and the database that the jar carries, unpacked beside the data.
  *
- * <p>Shape: <code>DATA/server/{lib,config,ROOT.war}</code>, made anew when the jar has changed.
+ * <p>Shape: <code>DATA/server/{config,database,ROOT.war}</code>, made anew when the jar has
+ * changed.
  */
 final class Bundle {
   private static final String PREFIX = "bundle/";
@@ -60,38 +57,9 @@ final class Bundle {
     return Files.exists(own.resolve("carepost.properties")) ? own : folder.resolve("config");
   }
 
-  /**
-   * Runs a class of this package on the unpacked libraries.
-   *
-   * @param className has a static method <code>run(Map, Path)</code>
-   */
-  void run(String className, Map<String, String> settings) throws IOException {
-    URLClassLoader loader =
-        new URLClassLoader("carepost", classPath(), ClassLoader.getPlatformClassLoader());
-    Thread.currentThread().setContextClassLoader(loader);
-    try {
-      Class.forName(className, true, loader)
-          .getDeclaredMethod("run", Map.class, Path.class)
-          .invoke(null, settings, folder.resolve("ROOT.war"));
-    } catch (InvocationTargetException e) {
-      throw new CannotStart(e.getCause().getMessage(), e.getCause().getCause());
-    } catch (ReflectiveOperationException e) {
-      throw new CannotStart("The jar is damaged: build it again.", e);
-    }
-  }
-
-  private URL[] classPath() throws IOException {
-    try (Stream<Path> libraries = Files.list(folder.resolve("lib"))) {
-      return Stream.concat(Stream.of(jar), libraries.sorted()).map(Bundle::url).toArray(URL[]::new);
-    }
-  }
-
-  private static URL url(Path path) {
-    try {
-      return path.toUri().toURL();
-    } catch (MalformedURLException e) {
-      throw new IllegalStateException(e);
-    }
+  /** The application. */
+  Path war() {
+    return folder.resolve("ROOT.war");
   }
 
   private void unpack() throws IOException {
@@ -126,8 +94,7 @@ final class Bundle {
 
   private static Path ownJar() {
     return Path.of(
-        java.net.URI.create(
-            Bundle.class.getProtectionDomain().getCodeSource().getLocation().toString()));
+        URI.create(Bundle.class.getProtectionDomain().getCodeSource().getLocation().toString()));
   }
 
   /** Removes a folder and all in it; a folder that is not there is fine. */

@@ -21,7 +21,7 @@ public final class Carepost {
       Settings settings = Settings.load(System.getenv(), Path.of(""));
       Bundle bundle = Bundle.unpackInto(settings.dataFolder());
       settings.publish(bundle.configOr(settings.configFolder()));
-      bundle.run("org.carepost.launcher.Server", settings.asMap());
+      Server.run(settings.asMap(), bundle.war());
     } catch (CannotStart e) {
       stop(e.getMessage(), e.getCause());
     } catch (IOException e) {

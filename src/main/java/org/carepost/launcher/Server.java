@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Map;
 
 /** The database and Payara Micro with the application in it, in this process. */
-public final class Server {
+final class Server {
   private static final String DRIVER_SETTINGS =
       "connectionTimeZone=UTC&forceConnectionTimeZoneToSession=true&characterEncoding=UTF-8"
           + "&useLocalSessionState=true&rewriteBatchedStatements=true&cachePrepStmts=true"
@@ -28,7 +28,7 @@ public final class Server {
    * @param war the application
    * @throws CannotStart if the database or the application does not come up
    */
-  public static void run(Map<String, String> settings, Path war) {
+  static void run(Map<String, String> settings, Path war) {
     Path data = Path.of(settings.get("carepost.data")).toAbsolutePath().normalize();
     if (settings.get("db.url").isEmpty()) {
       EmbeddedDatabase database = EmbeddedDatabase.start(data);

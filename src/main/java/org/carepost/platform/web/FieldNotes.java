@@ -8,8 +8,8 @@ import java.util.stream.Stream;
  * What is said about a field beside its label.
  *
  * @param message what must be corrected, or null if it is in order
- * @param describedBy ids of the hint and the message, as <code>aria-describedby</code> wants them, or
- *     null if there is neither
+ * @param describedBy ids of the hint and the message, as <code>aria-describedby</code> wants them,
+ *     or null if there is neither
  */
 public record FieldNotes(String message, String describedBy) {
   /**

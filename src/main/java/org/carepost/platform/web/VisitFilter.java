@@ -45,8 +45,7 @@ public class VisitFilter implements ContainerRequestFilter, ContainerResponseFil
 
   @Override
   public void filter(ContainerRequestContext request, ContainerResponseContext response) {
-    if (request.getProperty(NEW) instanceof String token
-        && !request.getUriInfo().getPath().startsWith("api/")) {
+    if (request.getProperty(NEW) instanceof String token && response.getEntity() instanceof Page) {
       response.getHeaders().add(HttpHeaders.SET_COOKIE, cookies.session("visit", token));
     }
   }
