@@ -19,20 +19,20 @@ export class LiveBar {
     show: () => void,
   ) {
     this.bar.className = "cp-live";
-    this.bar.hidden = true;
     this.button.className = "cp-live__show";
     this.button.type = "button";
+    this.button.hidden = true;
     this.button.dataset.key = ".";
     this.button.addEventListener("click", () => {
       show();
       list.querySelector<HTMLElement>("button, a")?.focus();
     });
-    this.bar.append(this.button);
     this.state.className = "cp-live__state";
     this.state.hidden = true;
     this.status.className = "nhsuk-u-visually-hidden";
     this.status.setAttribute("role", "status");
-    list.before(this.status, this.state, this.bar);
+    this.bar.append(this.button, this.state, this.status);
+    list.before(this.bar);
   }
 
   /** Whether the pointer or the focus is on it. */
@@ -43,7 +43,7 @@ export class LiveBar {
   /** Offers to show what has come; undefined takes the offer back, 0 means only the order is another. */
   offer(added: number | undefined): void {
     const words = added === undefined ? "" : this.words(added);
-    this.bar.hidden = !words;
+    this.button.hidden = !words;
     const label = [words, this.list.dataset.show].filter(Boolean).join(" – ");
     if (words && this.button.textContent !== label) {
       this.button.textContent = label;
