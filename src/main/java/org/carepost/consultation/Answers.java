@@ -1,0 +1,40 @@
+package org.carepost.consultation;
+
+import java.util.List;
+
+/**
+ * The answers to a form, in the order of its questions; what was left out is not there.
+ *
+ * @param all one for each question that was answered
+ */
+public record Answers(List<Answer> all) {
+  private static final int LONGEST_SUMMARY = 160;
+
+  /** Answers that nobody can change. */
+  public Answers {
+    all = List.copyOf(all);
+  }
+
+  /**
+   * The first of their own words on one line, at most 160 characters, for a list of requests; the
+   * first answer if all were chosen; empty if there are none.
+   */
+  public String summary() {
+    String words =
+        all.stream()
+            .filter(answer -> answer.code() == null)
+            .findFirst()
+            .or(() -> all.stream().findFirst())
+            .map(answer -> answer.text().strip().replaceAll("\\s+", " "))
+            .orElse("");
+    return words.codePointCount(0, words.length()) <= LONGEST_SUMMARY
+        ? words
+        : words.substring(0, words.offsetByCodePoints(0, LONGEST_SUMMARY - 1)) + "…";
+  }
+
+  /** How many; nothing of them. */
+  @Override
+  public String toString() {
+    return "Answers[" + all.size() + "]";
+  }
+}

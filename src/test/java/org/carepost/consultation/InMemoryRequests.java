@@ -1,0 +1,53 @@
+package org.carepost.consultation;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Predicate;
+import org.carepost.platform.PracticeId;
+
+/** Requests for tests. */
+public class InMemoryRequests implements Requests {
+  private final Map<UUID, Request> requests = new LinkedHashMap<>();
+
+  @Override
+  public void add(Request request) {
+    boolean known =
+        findAnywhere(request.reference()).isPresent()
+            || findBySubmissionKey(request.practice(), request.submissionKey()).isPresent();
+    if (known) {
+      throw new Clash(null);
+    }
+    requests.put(request.id(), request);
+  }
+
+  @Override
+  public Optional<Request> find(PracticeId practice, UUID id) {
+    return Optional.ofNullable(requests.get(id)).filter(it -> it.practice().equals(practice));
+  }
+
+  @Override
+  public Optional<Request> find(PracticeId practice, Reference reference) {
+    return findAnywhere(reference).filter(it -> it.practice().equals(practice));
+  }
+
+  @Override
+  public Optional<Request> findBySubmissionKey(PracticeId practice, String submissionKey) {
+    return first(it -> it.practice().equals(practice) && it.submissionKey().equals(submissionKey));
+  }
+
+  @Override
+  public Optional<Request> findAnywhere(Reference reference) {
+    return first(it -> it.reference().equals(reference));
+  }
+
+  /** How many there are. */
+  public int count() {
+    return requests.size();
+  }
+
+  private Optional<Request> first(Predicate<Request> wanted) {
+    return requests.values().stream().filter(wanted).findFirst();
+  }
+}
