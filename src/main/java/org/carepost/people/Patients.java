@@ -1,10 +1,11 @@
 package org.carepost.people;
 
 import java.util.List;
-import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.UUID;
 import org.carepost.platform.PracticeId;
+import org.carepost.platform.problem.Problem;
+import org.carepost.platform.problem.ProblemType;
 
 /** The people registered with each practice. */
 public interface Patients {
@@ -17,10 +18,10 @@ public interface Patients {
   /**
    * The patient.
    *
-   * @throws NoSuchElementException if not registered with this practice
+   * @throws Problem not found, if not registered with this practice
    */
   default Patient get(PracticeId practice, UUID id) {
-    return find(practice, id).orElseThrow(() -> new NoSuchElementException("no such patient"));
+    return find(practice, id).orElseThrow(() -> new Problem(ProblemType.NOT_FOUND));
   }
 
   /**

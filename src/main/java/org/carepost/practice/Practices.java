@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.carepost.platform.PracticeId;
+import org.carepost.platform.problem.Problem;
+import org.carepost.platform.problem.ProblemType;
 
 /** The practices that use this system. */
 public interface Practices {
@@ -19,10 +21,10 @@ public interface Practices {
   /**
    * The practice.
    *
-   * @throws UnknownPractice if it does not use this system
+   * @throws Problem not found, if it does not use this system
    */
   default Practice get(PracticeId id) {
-    return find(id).orElseThrow(UnknownPractice::new);
+    return find(id).orElseThrow(() -> new Problem(ProblemType.NOT_FOUND));
   }
 
   /** At most so many practices, by name. */

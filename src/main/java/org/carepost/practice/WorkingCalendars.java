@@ -3,6 +3,7 @@ package org.carepost.practice;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import org.carepost.platform.PracticeId;
+import org.carepost.platform.problem.Problem;
 
 /** Each practice's working time. */
 @ApplicationScoped
@@ -19,7 +20,7 @@ public class WorkingCalendars {
   /**
    * The calendar of a practice's core hours.
    *
-   * @throws UnknownPractice if the practice does not use this system
+   * @throws Problem not found, if the practice does not use this system
    */
   public WorkingCalendar core(PracticeId practice) {
     return practices.get(practice).calendar(HoursKind.CORE, holidays);

@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.carepost.people.APatient.ada;
 
-import java.util.NoSuchElementException;
 import java.util.Optional;
 import org.carepost.platform.PracticeId;
+import org.carepost.platform.problem.Problem;
 import org.junit.jupiter.api.Test;
 
 class PatientsTest {
@@ -54,8 +54,7 @@ class PatientsTest {
   void another_practice_cannot_see_them() {
     assertThat(patients.matching(LAKESIDE, ada().identity())).isEmpty();
     assertThat(patients.find(LAKESIDE, ada.id())).isEmpty();
-    assertThatExceptionOfType(NoSuchElementException.class)
-        .isThrownBy(() -> patients.get(LAKESIDE, ada.id()));
+    assertThatExceptionOfType(Problem.class).isThrownBy(() -> patients.get(LAKESIDE, ada.id()));
     assertThat(patients.get(RIVERSIDE, ada.id())).isSameAs(ada);
   }
 

@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.time.LocalTime;
 import java.util.UUID;
 import org.carepost.platform.PracticeId;
+import org.carepost.platform.problem.Problem;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.NullAndEmptySource;
@@ -54,10 +55,10 @@ class PracticeTest {
   }
 
   @Test
-  void an_unknown_practice_is_said_to_be_unknown_without_its_code() {
-    assertThatExceptionOfType(UnknownPractice.class)
+  void an_unknown_practice_is_not_found() {
+    assertThatExceptionOfType(Problem.class)
         .isThrownBy(() -> new InMemoryPractices().get(RIVERSIDE))
-        .withMessage("no such practice");
+        .withMessage("not-found");
   }
 
   @ParameterizedTest

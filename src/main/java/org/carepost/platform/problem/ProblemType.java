@@ -16,6 +16,7 @@ public enum ProblemType {
   BODY_TOO_LARGE(413, "The body is larger than is read here"),
   INVALID(422, "Some of the values must be corrected"),
   SIGN_IN_NEEDED(401, "Sign in first"),
+  SIGN_IN_REFUSED(401, "The username, password or code is wrong"),
   NOT_ALLOWED(403, "Your role does not allow this"),
   TOO_MANY_ATTEMPTS(429, "Too many attempts; wait and try again"),
   IDEMPOTENCY_KEY_MISSING(

@@ -3,6 +3,8 @@ package org.carepost.platform.web;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.core.NewCookie;
+import java.util.Arrays;
+import java.util.Optional;
 
 /**
  * Cookies that scripts cannot read and other sites cannot send with a post.
@@ -24,6 +26,20 @@ public class Cookies {
   /** The name on the wire. */
   public String name(String name) {
     return secure ? "__Host-" + name : name;
+  }
+
+  /**
+   * The value that a browser sent for a cookie of ours.
+   *
+   * @param header all of the request's <code>Cookie</code> header, or null
+   */
+  public Optional<String> sent(String header, String name) {
+    String start = name(name) + "=";
+    return Arrays.stream(header == null ? new String[0] : header.split(";"))
+        .map(String::strip)
+        .filter(pair -> pair.startsWith(start))
+        .map(pair -> pair.substring(start.length()))
+        .findFirst();
   }
 
   /** A cookie that lives as long as the browser is open. */

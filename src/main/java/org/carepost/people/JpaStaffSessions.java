@@ -1,0 +1,44 @@
+package org.carepost.people;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import java.time.Instant;
+import java.util.Optional;
+
+/** Sessions of staff in the database. */
+@ApplicationScoped
+class JpaStaffSessions implements StaffSessions {
+  private final EntityManager entities;
+
+  @Inject
+  JpaStaffSessions(EntityManager entities) {
+    this.entities = entities;
+  }
+
+  @Override
+  public void add(StaffSession session) {
+    entities.persist(session);
+  }
+
+  @Override
+  public Optional<StaffSession> of(String token) {
+    return Optional.ofNullable(entities.find(StaffSession.class, StaffSession.id(token)));
+  }
+
+  @Override
+  public void remove(StaffSession session) {
+    entities
+        .createQuery("delete from StaffSession s where s.id = :id")
+        .setParameter("id", session.id())
+        .executeUpdate();
+  }
+
+  @Override
+  public void removeEndedBefore(Instant moment) {
+    entities
+        .createQuery("delete from StaffSession s where s.endsAt < :moment")
+        .setParameter("moment", moment)
+        .executeUpdate();
+  }
+}
