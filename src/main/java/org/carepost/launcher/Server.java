@@ -12,13 +12,6 @@ import java.util.Map;
 
 /** The database and Payara Micro with the application in it, in this process. */
 final class Server {
-  private static final String DRIVER_SETTINGS =
-      "connectionTimeZone=UTC&forceConnectionTimeZoneToSession=true&characterEncoding=UTF-8"
-          + "&useLocalSessionState=true&rewriteBatchedStatements=true&cachePrepStmts=true"
-          + "&useServerPrepStmts=true&connectTimeout=10000&socketTimeout=60000"
-          + "&allowPublicKeyRetrieval=true"
-          + "&sessionVariables=transaction_isolation='READ-COMMITTED'";
-
   private Server() {}
 
   /**
@@ -44,7 +37,7 @@ final class Server {
   }
 
   private static void publish(String url, String user, String password) {
-    System.setProperty("db.url", url + (url.contains("?") ? "&" : "?") + DRIVER_SETTINGS);
+    System.setProperty("db.url", JdbcUrl.withDriverSettings(url));
     System.setProperty("db.user", user);
     System.setProperty("db.password", password);
   }

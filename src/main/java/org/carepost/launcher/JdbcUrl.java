@@ -1,0 +1,18 @@
+package org.carepost.launcher;
+
+/** How the database driver is to behave, whatever database is set. */
+public final class JdbcUrl {
+  private static final String DRIVER_SETTINGS =
+      "connectionTimeZone=UTC&forceConnectionTimeZoneToSession=true&characterEncoding=UTF-8"
+          + "&useLocalSessionState=true&rewriteBatchedStatements=true&cachePrepStmts=true"
+          + "&useServerPrepStmts=true&connectTimeout=10000&socketTimeout=60000"
+          + "&allowPublicKeyRetrieval=true"
+          + "&sessionVariables=transaction_isolation='READ-COMMITTED'";
+
+  private JdbcUrl() {}
+
+  /** The operator's URL with our settings of the driver. */
+  public static String withDriverSettings(String url) {
+    return url + (url.contains("?") ? "&" : "?") + DRIVER_SETTINGS;
+  }
+}

@@ -1,0 +1,2 @@
+/** The databases that repositories are tested on: the two servers, and memory beside them. */
+package org.carepost.databases;

@@ -1,0 +1,2 @@
+/** What tests need of the machine they run on. */
+package org.carepost.machine;
