@@ -1,0 +1,7 @@
+package org.carepost.messaging;
+
+/** Who wrote a message. */
+public enum Direction {
+  FROM_PRACTICE,
+  FROM_PATIENT
+}

@@ -1,0 +1,87 @@
+package org.carepost.messaging;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.TypedQuery;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.carepost.platform.PracticeId;
+
+/** Conversations in the tables <code>thread</code> and <code>thread_message</code>. */
+@ApplicationScoped
+class JpaThreads implements Threads {
+  private final EntityManager entities;
+
+  @Inject
+  JpaThreads(EntityManager entities) {
+    this.entities = entities;
+  }
+
+  @Override
+  public void open(PatientThread thread) {
+    entities.persist(thread);
+  }
+
+  @Override
+  public Optional<PatientThread> find(PracticeId practice, UUID id) {
+    return byId(practice, id).getResultStream().findFirst();
+  }
+
+  @Override
+  public Optional<PatientThread> lock(PracticeId practice, UUID id) {
+    return byId(practice, id)
+        .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+        .getResultStream()
+        .findFirst();
+  }
+
+  private TypedQuery<PatientThread> byId(PracticeId practice, UUID id) {
+    return entities
+        .createQuery(
+            "select t from PatientThread t where t.practice = :practice and t.id = :id",
+            PatientThread.class)
+        .setParameter("practice", practice)
+        .setParameter("id", id);
+  }
+
+  @Override
+  public void add(Message message) {
+    entities.persist(message);
+  }
+
+  @Override
+  public boolean hasReply(PracticeId practice, UUID thread, byte[] formKey) {
+    return entities
+            .createQuery(
+                "select count(m) from Message m where m.practice = :practice"
+                    + " and m.thread = :thread and m.formKey = :formKey",
+                Long.class)
+            .setParameter("practice", practice)
+            .setParameter("thread", thread)
+            .setParameter("formKey", formKey)
+            .getSingleResult()
+        > 0;
+  }
+
+  @Override
+  public List<Message> messages(PracticeId practice, UUID thread, int limit) {
+    List<Message> messages =
+        new ArrayList<>(
+            entities
+                .createQuery(
+                    "select m from Message m where m.practice = :practice and m.thread = :thread"
+                        + " order by m.id desc",
+                    Message.class)
+                .setParameter("practice", practice)
+                .setParameter("thread", thread)
+                .setMaxResults(limit)
+                .getResultList());
+    Collections.reverse(messages);
+    return messages;
+  }
+}

@@ -1,0 +1,47 @@
+package org.carepost.messaging;
+
+import java.util.Set;
+
+/** How far a text has come. It only goes forward: news that comes late or twice changes nothing. */
+public enum TextState {
+  /** Kept, not tried yet. */
+  CREATED,
+  /** Being handed to the provider; after a crash, perhaps handed over. */
+  CLAIMED,
+  /** Nobody knows whether the provider has it. */
+  UNCERTAIN,
+  /** The provider has it. */
+  ACCEPTED,
+  /** The network has it. */
+  SENT,
+  /** The phone has it. */
+  DELIVERED,
+  /** The network could not deliver it. */
+  UNDELIVERED,
+  /** It could not be sent. */
+  FAILED,
+  /** It was not to be sent. */
+  SUPPRESSED;
+
+  /** Where it may go from here; empty at an end. */
+  public Set<TextState> next() {
+    return switch (this) {
+      case CREATED -> Set.of(CLAIMED, FAILED, SUPPRESSED);
+      case CLAIMED -> Set.of(UNCERTAIN, ACCEPTED, SENT, DELIVERED, UNDELIVERED, FAILED, SUPPRESSED);
+      case UNCERTAIN -> Set.of(ACCEPTED, SENT, DELIVERED, UNDELIVERED, FAILED);
+      case ACCEPTED -> Set.of(SENT, DELIVERED, UNDELIVERED, FAILED);
+      case SENT -> Set.of(DELIVERED, UNDELIVERED, FAILED);
+      case DELIVERED, UNDELIVERED, FAILED, SUPPRESSED -> Set.of();
+    };
+  }
+
+  /** Whether nothing more happens to it. */
+  public boolean ended() {
+    return next().isEmpty();
+  }
+
+  /** Whether the practice should know that the patient did not get it. */
+  public boolean missed() {
+    return this == UNDELIVERED || this == FAILED;
+  }
+}

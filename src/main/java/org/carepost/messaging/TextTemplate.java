@@ -1,0 +1,55 @@
+package org.carepost.messaging;
+
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Set;
+
+/**
+ * Every text that Carepost sends, with the values that its words may use. Messaging itself gives
+ * <code>practice</code>, the practice's name.
+ */
+public enum TextTemplate {
+  /**
+   * A request came in. Values: <code>name</code> (given name), <code>reference</code>, <code>by
+   * </code> (day and time of the answer in words), <code>link</code> (to the status page).
+   */
+  REQUEST_RECEIVED,
+
+  /**
+   * The practice wrote. Values: <code>name</code> (given name), <code>link</code> (to the thread).
+   */
+  MESSAGE_WAITING;
+
+  /**
+   * The template with a key.
+   *
+   * @throws IllegalArgumentException if there is none
+   */
+  public static TextTemplate of(String key) {
+    return Arrays.stream(values())
+        .filter(template -> template.key().equals(key))
+        .findFirst()
+        .orElseThrow(() -> new IllegalArgumentException("No text template " + key));
+  }
+
+  /** Its key in the file of words, like <code>message-waiting</code>. */
+  public String key() {
+    return name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+
+  /** Values that the words must use. */
+  public Set<String> needed() {
+    return switch (this) {
+      case REQUEST_RECEIVED -> Set.of("practice", "reference", "by");
+      case MESSAGE_WAITING -> Set.of("practice", "link");
+    };
+  }
+
+  /** Values that the words may use. */
+  public Set<String> offered() {
+    return switch (this) {
+      case REQUEST_RECEIVED -> Set.of("practice", "reference", "by", "name", "link");
+      case MESSAGE_WAITING -> Set.of("practice", "link", "name");
+    };
+  }
+}

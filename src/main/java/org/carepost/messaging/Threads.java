@@ -1,0 +1,27 @@
+package org.carepost.messaging;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.carepost.platform.PracticeId;
+
+/** The conversations of practices with patients. */
+public interface Threads {
+  /** Keeps a new conversation. */
+  void open(PatientThread thread);
+
+  /** The conversation, if the practice has it. */
+  Optional<PatientThread> find(PracticeId practice, UUID id);
+
+  /** Takes the conversation for this transaction, if the practice has it. */
+  Optional<PatientThread> lock(PracticeId practice, UUID id);
+
+  /** Keeps a new message. */
+  void add(Message message);
+
+  /** Whether the thread has a message that was typed into the form with this key. */
+  boolean hasReply(PracticeId practice, UUID thread, byte[] formKey);
+
+  /** The newest messages of a conversation, at most so many, oldest of them first. */
+  List<Message> messages(PracticeId practice, UUID thread, int limit);
+}

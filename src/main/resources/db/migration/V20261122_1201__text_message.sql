@@ -1,0 +1,23 @@
+create table text_message (
+  id           binary(16)    not null comment 'UUIDv7; the reference that a provider calls back with',
+  practice_id  varchar(10)   not null comment 'ODS code of the practice that writes',
+  mobile       varchar(16)   not null comment 'E.164',
+  template     varchar(60)   not null comment 'key of the words it was made from',
+  body         varchar(1600) not null comment 'what is sent; the secret part of a link is taken out once it has been',
+  fragments    tinyint       not null comment 'parts that are billed',
+  about_id     binary(16)    not null comment 'id of the record it is about: the request',
+  state        varchar(12)   not null comment 'CREATED, CLAIMED, ACCEPTED, SENT, DELIVERED, UNDELIVERED, FAILED, SUPPRESSED or UNCERTAIN',
+  reason       varchar(200)           comment 'why it was not delivered, not sent or is uncertain',
+  gateway_id   varchar(64)            comment 'what the provider calls it',
+  created_at   datetime(6)   not null comment 'UTC',
+  claimed_at   datetime(6)            comment 'UTC; first attempt began',
+  accepted_at  datetime(6)            comment 'UTC; the provider took it',
+  sent_at      datetime(6)            comment 'UTC; the network took it',
+  ended_at     datetime(6)            comment 'UTC; delivered, undelivered, failed or suppressed',
+  constraint text_message_pk primary key (id),
+  constraint text_message_practice_fk foreign key (practice_id) references practice (id),
+  constraint text_message_state check (state in ('CREATED', 'CLAIMED', 'ACCEPTED', 'SENT', 'DELIVERED', 'UNDELIVERED', 'FAILED', 'SUPPRESSED', 'UNCERTAIN')),
+  constraint text_message_ended check ((ended_at is not null) = (state in ('DELIVERED', 'UNDELIVERED', 'FAILED', 'SUPPRESSED'))),
+  constraint text_message_fragments check (fragments between 1 and 6),
+  index text_message_about (practice_id, about_id, id)
+) comment = 'texts to patients and what became of them';
