@@ -9,6 +9,7 @@ import org.carepost.databases.OnEveryStorage;
 import org.carepost.databases.Storage;
 import org.carepost.databases.StorageTransaction;
 import org.carepost.platform.PracticeId;
+import org.carepost.platform.problem.Problem;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
@@ -42,7 +43,7 @@ class PracticesContractIT {
   void an_unknown_practice_is_not_found() {
     PracticeId unknown = new PracticeId("Y09999");
     assertThat(practices.find(unknown)).isEmpty();
-    assertThatExceptionOfType(UnknownPractice.class).isThrownBy(() -> practices.get(unknown));
+    assertThatExceptionOfType(Problem.class).isThrownBy(() -> practices.get(unknown));
   }
 
   @Test
