@@ -9,10 +9,7 @@ import java.util.Set;
  * <code>practice</code>, the practice's name.
  */
 public enum TextTemplate {
-  /**
-   * A request came in. Values: <code>name</code> (given name), <code>reference</code>, <code>by
-   * </code> (day and time of the answer in words), <code>link</code> (to the status page).
-   */
+  /** A request came in. Values: <code>reference</code>, <code>link</code> (to the status page). */
   REQUEST_RECEIVED,
 
   /**
@@ -40,7 +37,7 @@ public enum TextTemplate {
   /** Values that the words must use. */
   public Set<String> needed() {
     return switch (this) {
-      case REQUEST_RECEIVED -> Set.of("practice", "reference", "by");
+      case REQUEST_RECEIVED -> Set.of("practice", "reference");
       case MESSAGE_WAITING -> Set.of("practice", "link");
     };
   }
@@ -48,7 +45,7 @@ public enum TextTemplate {
   /** Values that the words may use. */
   public Set<String> offered() {
     return switch (this) {
-      case REQUEST_RECEIVED -> Set.of("practice", "reference", "by", "name", "link");
+      case REQUEST_RECEIVED -> Set.of("practice", "reference", "link");
       case MESSAGE_WAITING -> Set.of("practice", "link", "name");
     };
   }
