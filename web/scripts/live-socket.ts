@@ -26,6 +26,7 @@ export function watchLive(path: string, listener: LiveListener): void {
 
   const connect = () => {
     clearTimeout(retry);
+    url.searchParams.set("n", randomNumber());
     socket = new WebSocket(url);
     socket.onopen = () => {
       clearTimeout(complaint);
@@ -60,4 +61,10 @@ export function watchLive(path: string, listener: LiveListener): void {
   window.addEventListener("pageshow", (event) => event.persisted && wake());
   window.setInterval(() => document.visibilityState === "visible" && listener.changed(), LOOK_ANYWAY_MS);
   connect();
+}
+
+/** 256 random bits in base64url: tells this connection from all others. */
+function randomNumber(): string {
+  const bytes = crypto.getRandomValues(new Uint8Array(32));
+  return btoa(String.fromCharCode(...bytes)).replaceAll("+", "-").replaceAll("/", "_").replaceAll("=", "");
 }

@@ -1,0 +1,139 @@
+package org.carepost.triage;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.carepost.consultation.Reference;
+import org.carepost.people.StaffMember;
+import org.carepost.platform.web.FormErrors;
+import org.carepost.platform.web.Typed;
+
+/**
+ * From what staff typed to what is done. Each act adds errors and changes nothing, or does it and
+ * returns the word under which the page says so.
+ */
+@ApplicationScoped
+public class CaseActs {
+  /** Longest note, in characters. */
+  public static final int LONGEST_NOTE = 2_000;
+
+  /** Longest reply, in characters. */
+  public static final int LONGEST_REPLY = 5_000;
+
+  private final ClaimCase claimCase;
+  private final ReleaseCase releaseCase;
+  private final SetUrgency setUrgency;
+  private final WriteNote writeNote;
+  private final ReplyToPatient replyToPatient;
+  private final CloseCase closeCase;
+  private final ReopenCase reopenCase;
+
+  @Inject
+  CaseActs(
+      ClaimCase claimCase,
+      ReleaseCase releaseCase,
+      SetUrgency setUrgency,
+      WriteNote writeNote,
+      ReplyToPatient replyToPatient,
+      CloseCase closeCase,
+      ReopenCase reopenCase) {
+    this.claimCase = claimCase;
+    this.releaseCase = releaseCase;
+    this.setUrgency = setUrgency;
+    this.writeNote = writeNote;
+    this.replyToPatient = replyToPatient;
+    this.closeCase = closeCase;
+    this.reopenCase = reopenCase;
+  }
+
+  /** Something that staff do to a case. */
+  @FunctionalInterface
+  interface Act {
+    String on(Reference reference, Typed typed, FormErrors errors, StaffMember by);
+  }
+
+  /** Claims the case unless a colleague has it or it is closed; the page then says so. */
+  void tryToClaim(Reference reference, StaffMember by) {
+    try {
+      claimCase.claim(reference, by);
+    } catch (HeldByAnother | IllegalMove e) {
+      // shown by the page of the case: who has it, or that it is closed
+    }
+  }
+
+  String claim(Reference reference, Typed typed, FormErrors errors, StaffMember by) {
+    return done(errors, "claimed", () -> claimCase.claim(reference, by));
+  }
+
+  String release(Reference reference, Typed typed, FormErrors errors, StaffMember by) {
+    return done(errors, "released", () -> releaseCase.release(reference, by));
+  }
+
+  String setUrgency(Reference reference, Typed typed, FormErrors errors, StaffMember by) {
+    Optional<Urgency> urgency =
+        Stream.of(Urgency.values())
+            .filter(it -> it.isAssessed() && it.name().equals(typed.text("urgency")))
+            .findFirst();
+    if (urgency.isEmpty()) {
+      errors.add("urgency", "triage.problem.urgency");
+    }
+    return done(errors, "urgency", () -> setUrgency.set(reference, urgency.orElseThrow(), by));
+  }
+
+  String note(Reference reference, Typed typed, FormErrors errors, StaffMember by) {
+    String note = required(typed, "note", LONGEST_NOTE, errors);
+    return done(errors, "note", () -> writeNote.write(reference, note, by));
+  }
+
+  String reply(Reference reference, Typed typed, FormErrors errors, StaffMember by) {
+    String reply = required(typed, "reply", LONGEST_REPLY, errors);
+    return done(errors, "replied", () -> replyToPatient.reply(ExpectedCase.any(reference), reply, by));
+  }
+
+  String close(Reference reference, Typed typed, FormErrors errors, StaffMember by) {
+    Optional<Outcome> outcome =
+        Stream.of(Outcome.values())
+            .filter(it -> it.name().equals(typed.text("outcome")))
+            .findFirst();
+    if (outcome.isEmpty()) {
+      errors.add("outcome", "triage.problem.outcome");
+    }
+    String note = typed.text("closing-note");
+    tooLong("closing-note", note, LONGEST_NOTE, errors);
+    return done(
+        errors, "closed", () -> closeCase.close(ExpectedCase.any(reference), outcome.orElseThrow(), note, by));
+  }
+
+  String reopen(Reference reference, Typed typed, FormErrors errors, StaffMember by) {
+    return done(errors, "reopened", () -> reopenCase.reopen(reference, by));
+  }
+
+  private static String required(Typed typed, String field, int longest, FormErrors errors) {
+    String text = typed.text(field);
+    if (text.isEmpty()) {
+      errors.add(field, "triage.problem." + field);
+    }
+    tooLong(field, text, longest, errors);
+    return text;
+  }
+
+  private static void tooLong(String field, String text, int longest, FormErrors errors) {
+    if (text.length() > longest) {
+      errors.add(field, "triage.problem.long", longest, text.length() - longest);
+    }
+  }
+
+  private static String done(FormErrors errors, String word, Runnable act) {
+    if (errors.isEmpty()) {
+      try {
+        act.run();
+      } catch (HeldByAnother held) {
+        errors.add("actions", "triage.problem.held", held.holder());
+      } catch (IllegalMove move) {
+        errors.add("actions", "triage.problem.state." + move.state().name());
+      }
+    }
+    return word;
+  }
+}

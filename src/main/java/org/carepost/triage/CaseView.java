@@ -1,0 +1,56 @@
+package org.carepost.triage;
+
+import java.util.List;
+import org.carepost.consultation.Answer;
+
+/**
+ * A case as staff see it.
+ *
+ * @param who name as given
+ * @param facts age, birth date, NHS number, telephone and so on: label and value
+ * @param matched whether it is known which registered patient it is
+ * @param answers questions and answers as asked
+ * @param thread messages, oldest first
+ * @param history what happened, oldest first, notes included
+ * @param holder name of the colleague who has it open, or null
+ * @param mine whether the reader has it open
+ * @param outcome in words, or null unless closed
+ * @param telephone as to be dialled
+ */
+public record CaseView(
+    String reference,
+    String referenceShown,
+    String who,
+    List<Fact> facts,
+    boolean matched,
+    Tag urgency,
+    String urgencyName,
+    Tag state,
+    boolean closed,
+    String sent,
+    String due,
+    boolean late,
+    List<Answer> answers,
+    List<Said> thread,
+    List<Happened> history,
+    String holder,
+    boolean mine,
+    boolean linkLocked,
+    boolean replied,
+    String outcome,
+    String telephone,
+    long version) {
+  /** A label and its value. */
+  public record Fact(String label, String value) {}
+
+  /** A message of the thread. */
+  public record Said(String who, String when, String text, boolean byPatient) {}
+
+  /** One line of the history; note is empty unless it is one. */
+  public record Happened(String what, String when, String note) {}
+
+  /** Whether the reader may act on it. */
+  public boolean free() {
+    return !closed && holder == null;
+  }
+}

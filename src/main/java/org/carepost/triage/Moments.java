@@ -1,0 +1,59 @@
+package org.carepost.triage;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.ZonedDateTime;
+import java.time.format.DateTimeFormatter;
+import java.time.temporal.ChronoUnit;
+import java.util.Locale;
+import org.carepost.platform.web.Words;
+
+/**
+ * Times in words, as seen at one moment in one place.
+ *
+ * @param now the moment
+ * @param zone the practice's
+ */
+record Moments(Words words, Instant now, ZoneId zone) {
+  private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm", Locale.UK);
+  private static final DateTimeFormatter WEEKDAY =
+      DateTimeFormatter.ofPattern("EEEE HH:mm", Locale.UK);
+  private static final DateTimeFormatter DAY =
+      DateTimeFormatter.ofPattern("EEEE d MMMM, HH:mm", Locale.UK);
+
+  /** Like "today 18:30", "Thursday 18:30" within six days, else "Tuesday 3 March, 18:30". */
+  String soon(Instant moment) {
+    ZonedDateTime there = moment.atZone(zone);
+    long days = ChronoUnit.DAYS.between(today(), there.toLocalDate());
+    if (days == 0) {
+      return words.text("triage.moment.today", TIME.format(there));
+    }
+    if (days == -1) {
+      return words.text("triage.moment.yesterday", TIME.format(there));
+    }
+    return days > 0 && days < 7 ? WEEKDAY.format(there) : DAY.format(there);
+  }
+
+  /** Like "Tuesday 3 March, 10:12". */
+  String full(Instant moment) {
+    return DAY.format(moment.atZone(zone));
+  }
+
+  /** Like "12 minutes", "5 hours", "3 days". */
+  String since(Instant moment) {
+    Duration passed = Duration.between(moment, now);
+    if (passed.toMinutes() < 60) {
+      return words.text("triage.moment.minutes", Math.max(0, passed.toMinutes()));
+    }
+    return passed.toHours() < 48
+        ? words.text("triage.moment.hours", passed.toHours())
+        : words.text("triage.moment.days", passed.toDays());
+  }
+
+  /** The practice's date. */
+  LocalDate today() {
+    return now.atZone(zone).toLocalDate();
+  }
+}

@@ -1,0 +1,33 @@
+package org.carepost.triage;
+
+import java.util.List;
+
+/**
+ * A queue as staff see it.
+ *
+ * @param queue which list
+ * @param search what was searched for, or empty
+ * @param lines its rows, most pressing first
+ * @param tabs all lists with their counts
+ * @param summary one sentence about the list
+ * @param limited whether there are more rows than are shown
+ */
+public record QueueView(
+    QueueName queue,
+    String search,
+    List<QueueLine> lines,
+    List<Tab> tabs,
+    String summary,
+    boolean limited) {
+  /** How many rows a page shows at most. */
+  public static final int LIMIT = 500;
+
+  /**
+   * A list to choose.
+   *
+   * @param slug in the address
+   * @param name in words
+   * @param count how many cases, or null where it is not counted
+   */
+  public record Tab(String slug, String name, Long count, boolean current) {}
+}

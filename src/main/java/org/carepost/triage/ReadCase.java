@@ -1,0 +1,151 @@
+package org.carepost.triage;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.carepost.audit.Action;
+import org.carepost.audit.Audit;
+import org.carepost.consultation.Reference;
+import org.carepost.consultation.Request;
+import org.carepost.consultation.Requests;
+import org.carepost.messaging.Direction;
+import org.carepost.messaging.Message;
+import org.carepost.messaging.Threads;
+import org.carepost.people.NhsNumber;
+import org.carepost.people.StaffMember;
+import org.carepost.platform.web.Words;
+import org.carepost.practice.Practices;
+
+/** Shows a case to staff of its practice. */
+@ApplicationScoped
+public class ReadCase {
+  private static final DateTimeFormatter DATE =
+      DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.UK);
+  private static final int MESSAGES = 200;
+
+  private final Cases cases;
+  private final Requests requests;
+  private final Threads threads;
+  private final Practices practices;
+  private final Audit audit;
+  private final Words words;
+  private final Clock clock;
+
+  @Inject
+  ReadCase(
+      Cases cases,
+      Requests requests,
+      Threads threads,
+      Practices practices,
+      Audit audit,
+      Words words,
+      Clock clock) {
+    this.cases = cases;
+    this.requests = requests;
+    this.threads = threads;
+    this.practices = practices;
+    this.audit = audit;
+    this.words = words;
+    this.clock = clock;
+  }
+
+  /** What is known of the case; another practice's case is not found. */
+  @Transactional
+  public CaseFile file(Reference reference, StaffMember by) {
+    Case it = cases.get(by.practice(), reference);
+    audit.record(by.practice(), by.actor(), Action.CASE_VIEWED, reference.text());
+    return new CaseFile(
+        it,
+        requests.get(by.practice(), reference),
+        threads.messages(by.practice(), it.id(), MESSAGES),
+        cases.history(by.practice(), it.id()));
+  }
+
+  /** The same in words. */
+  @Transactional
+  public CaseView view(Reference reference, StaffMember by) {
+    Moments moments = new Moments(words, clock.instant(), practices.get(by.practice()).zone());
+    CaseFile file = file(reference, by);
+    Case it = file.it();
+    Instant now = moments.now();
+    boolean mine = it.isHeldBy(by, now);
+    return new CaseView(
+        it.reference().text(),
+        it.reference().shown(),
+        file.request().person().name().full(),
+        facts(file.request(), moments),
+        it.patient().isPresent(),
+        Tag.of(it.urgency(), words),
+        it.urgency().name(),
+        Tag.of(it.state(), words),
+        it.state() == CaseState.CLOSED,
+        moments.full(it.waitingSince()),
+        moments.soon(it.dueBy()),
+        it.state() != CaseState.CLOSED && now.isAfter(it.dueBy()),
+        file.request().answers().all(),
+        file.thread().stream().map(message -> said(message, moments)).toList(),
+        file.history().stream().map(event -> happened(event, moments)).toList(),
+        mine ? null : it.holderAt(now).orElse(null),
+        mine,
+        it.isLinkLocked(),
+        it.hasReply(),
+        it.outcome().map(outcome -> words.text("triage.outcome." + outcome.name())).orElse(null),
+        file.request().contact().mobile().national(),
+        it.version());
+  }
+
+  private List<CaseView.Fact> facts(Request request, Moments moments) {
+    List<CaseView.Fact> facts = new ArrayList<>();
+    fact(
+        facts,
+        "born",
+        words.text(
+            "triage.fact.age",
+            DATE.format(request.person().born().date()),
+            request.person().born().age(moments.today())));
+    request.person().nhsNumber().map(NhsNumber::spaced).ifPresent(it -> fact(facts, "nhs", it));
+    fact(facts, "postcode", request.person().postcode().text());
+    fact(facts, "mobile", request.contact().mobile().national());
+    fact(facts, "by", words.text("triage.contact." + request.contact().by().name()));
+    if (!request.contact().when().isEmpty()) {
+      fact(facts, "when", request.contact().when());
+    }
+    return facts;
+  }
+
+  private void fact(List<CaseView.Fact> facts, String label, String value) {
+    facts.add(new CaseView.Fact(words.text("triage.fact." + label), value));
+  }
+
+  private CaseView.Said said(Message message, Moments moments) {
+    boolean byPatient = message.direction() == Direction.FROM_PATIENT;
+    return new CaseView.Said(
+        byPatient ? words.text("triage.said.patient") : message.authorName(),
+        moments.full(message.at()),
+        message.text(),
+        byPatient);
+  }
+
+  private CaseView.Happened happened(CaseEvent event, Moments moments) {
+    boolean note = event.kind() == CaseEvent.Kind.NOTE;
+    return new CaseView.Happened(
+        words.text(
+            "triage.event." + event.kind().name(), event.authorName(), detail(event)),
+        moments.full(event.at()),
+        note ? event.detail() : "");
+  }
+
+  private String detail(CaseEvent event) {
+    return switch (event.kind()) {
+      case URGENCY_SET -> words.text("triage.urgency." + event.detail());
+      case CLOSED -> words.text("triage.outcome." + event.detail());
+      default -> "";
+    };
+  }
+}

@@ -1,0 +1,111 @@
+package org.carepost.triage;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.carepost.audit.Action;
+import org.carepost.audit.Actor;
+import org.carepost.audit.Audit;
+import org.carepost.consultation.Reference;
+import org.carepost.consultation.Request;
+import org.carepost.consultation.Requests;
+import org.carepost.people.BirthDate;
+import org.carepost.platform.problem.Problem;
+import org.carepost.platform.problem.ProblemType;
+import org.carepost.platform.web.Words;
+import org.carepost.practice.Practice;
+import org.carepost.practice.Practices;
+
+/** Tells who sent a request where it is. */
+@ApplicationScoped
+public class ReadStatus {
+  private final Requests requests;
+  private final Cases cases;
+  private final Practices practices;
+  private final Audit audit;
+  private final Words words;
+  private final Clock clock;
+
+  @Inject
+  ReadStatus(
+      Requests requests,
+      Cases cases,
+      Practices practices,
+      Audit audit,
+      Words words,
+      Clock clock) {
+    this.requests = requests;
+    this.cases = cases;
+    this.practices = practices;
+    this.audit = audit;
+    this.words = words;
+    this.clock = clock;
+  }
+
+  /** Whether there is a request with that reference by somebody born then; kept in the audit. */
+  @Transactional
+  public boolean knows(Reference reference, BirthDate born) {
+    Optional<Request> request = requests.findAnywhere(reference);
+    boolean known = request.filter(it -> it.person().born().equals(born)).isPresent();
+    request.ifPresent(
+        it ->
+            audit.record(
+                it.practice(),
+                Actor.patient(),
+                known ? Action.STATUS_VIEWED : Action.STATUS_REFUSED,
+                reference.text()));
+    return known;
+  }
+
+  /**
+   * Where it is.
+   *
+   * @throws Problem NOT_FOUND if there is no such request
+   */
+  @Transactional
+  public StatusView view(Reference reference) {
+    Request request =
+        requests
+            .findAnywhere(reference)
+            .orElseThrow(() -> new Problem(ProblemType.NOT_FOUND));
+    Case it = cases.get(request.practice(), reference);
+    Practice practice = practices.get(request.practice());
+    Moments moments = new Moments(words, clock.instant(), practice.zone());
+    return new StatusView(
+        reference.shown(),
+        practice.name(),
+        practice.telephone(),
+        List.of(
+            step("sent", Optional.of(it.waitingSince()), it.openedAt().isEmpty(), moments),
+            step("opened", it.openedAt(), isBeingDealtWith(it), moments),
+            step("awaiting", Optional.empty(), it.state() == CaseState.AWAITING_PATIENT, moments),
+            step("closed", it.closedAt(), it.state() == CaseState.CLOSED, moments)),
+        next(it, moments));
+  }
+
+  private static boolean isBeingDealtWith(Case it) {
+    return it.openedAt().isPresent()
+        && (it.state() == CaseState.WAITING || it.state() == CaseState.IN_TRIAGE);
+  }
+
+  private StatusView.Step step(
+      String name, Optional<Instant> reached, boolean current, Moments moments) {
+    return new StatusView.Step(
+        words.text("triage.status.step." + name), reached.map(moments::full).orElse(null), current);
+  }
+
+  private String next(Case it, Moments moments) {
+    return switch (it.state()) {
+      case WAITING, IN_TRIAGE ->
+          moments.now().isAfter(it.dueBy())
+              ? words.text("triage.status.next.late")
+              : words.text("triage.status.next.open", moments.full(it.dueBy()));
+      case AWAITING_PATIENT -> words.text("triage.status.next.awaiting");
+      case CLOSED -> words.text("triage.status.next.closed");
+    };
+  }
+}

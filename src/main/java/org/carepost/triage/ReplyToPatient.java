@@ -1,0 +1,63 @@
+package org.carepost.triage;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.util.Optional;
+import org.carepost.audit.Action;
+import org.carepost.consultation.Request;
+import org.carepost.consultation.Requests;
+import org.carepost.messaging.Correspondent;
+import org.carepost.messaging.WriteToPatient;
+import org.carepost.people.StaffMember;
+
+/** Writes to the patient: they get a text with a link, and the case awaits them. */
+@ApplicationScoped
+public class ReplyToPatient {
+  private final CaseWork work;
+  private final Cases cases;
+  private final Requests requests;
+  private final WriteToPatient messages;
+
+  @Inject
+  ReplyToPatient(CaseWork work, Cases cases, Requests requests, WriteToPatient messages) {
+    this.work = work;
+    this.cases = cases;
+    this.requests = requests;
+    this.messages = messages;
+  }
+
+  /**
+   * Throws as {@link Case} and {@link ExpectedCase} say; another practice's case is not found. A case that nobody has is
+   * claimed on the way.
+   *
+   * @param text 1 to 5,000 characters
+   */
+  @Transactional
+  public Case reply(ExpectedCase expected, String text, StaffMember by) {
+    return work.on(
+        expected,
+        by,
+        Action.REPLY_SENT,
+        (it, at) -> {
+          it.claim(by, at).ifPresent(cases::record);
+          CaseEvent replied = it.replied(by, at);
+          messages.write(
+              correspondent(requests.get(by.practice(), it.id())),
+              text,
+              by.id(),
+              by.displayName());
+          return Optional.of(replied);
+        });
+  }
+
+  private static Correspondent correspondent(Request request) {
+    return new Correspondent(
+        request.practice(),
+        request.id(),
+        request.reference().shown(),
+        request.person().name(),
+        request.person().born(),
+        request.contact().mobile());
+  }
+}

@@ -1,0 +1,41 @@
+package org.carepost.triage;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Instant;
+import java.util.Optional;
+import org.carepost.audit.Action;
+import org.carepost.consultation.Reference;
+import org.carepost.people.StaffMember;
+import org.carepost.practice.WorkingCalendar;
+import org.carepost.practice.WorkingCalendars;
+
+/** Says how soon somebody must act on a case, and moves its due time accordingly. */
+@ApplicationScoped
+public class SetUrgency {
+  private final CaseWork work;
+  private final WorkingCalendars calendars;
+
+  @Inject
+  SetUrgency(CaseWork work, WorkingCalendars calendars) {
+    this.work = work;
+    this.calendars = calendars;
+  }
+
+  /** Throws as {@link Case} says; another practice's case is not found. */
+  @Transactional
+  public Case set(Reference reference, Urgency urgency, StaffMember by) {
+    WorkingCalendar calendar = calendars.core(by.practice());
+    return work.on(
+        ExpectedCase.any(reference),
+        by,
+        Action.URGENCY_SET,
+        (it, at) ->
+            Optional.of(it.assess(urgency, due(calendar, urgency, it.waitingSince()), by, at)));
+  }
+
+  private static Instant due(WorkingCalendar calendar, Urgency urgency, Instant asked) {
+    return urgency.isToday() ? calendar.sameDayBy(asked) : calendar.respondBy(asked);
+  }
+}

@@ -1,0 +1,23 @@
+package org.carepost.triage;
+
+import java.util.List;
+
+/**
+ * Where a request is, for who sent it.
+ *
+ * @param reference as people read it
+ * @param practice its name
+ * @param telephone of the practice
+ * @param steps the way of a request, in order
+ * @param next what happens next, and by when
+ */
+public record StatusView(
+    String reference, String practice, String telephone, List<Step> steps, String next) {
+  /**
+   * A step of the way.
+   *
+   * @param when it was reached, or null if it was not
+   * @param current whether the request stands here
+   */
+  public record Step(String name, String when, boolean current) {}
+}

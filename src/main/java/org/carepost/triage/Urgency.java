@@ -1,0 +1,50 @@
+package org.carepost.triage;
+
+/**
+ * How soon somebody must act, most pressing first. A request that nobody has assessed yet stands
+ * before all that were found to be less than same-day.
+ */
+public enum Urgency {
+  EMERGENCY(1, true),
+  SAME_DAY(2, true),
+  NOT_ASSESSED(3, false),
+  SOON(4, false),
+  ROUTINE(5, false);
+
+  private final int rank;
+  private final boolean today;
+
+  Urgency(int rank, boolean today) {
+    this.rank = rank;
+    this.today = today;
+  }
+
+  /** Place in the queue and value in the table: 1 is most pressing. */
+  public int rank() {
+    return rank;
+  }
+
+  /**
+   * Whether it must be dealt with on the day of the request.
+   *
+   * @see <a href="https://www.england.nhs.uk/gp/gpfv/investment/gp-contract/">GP contract: clinically
+   *     urgent is same day</a>
+   */
+  public boolean isToday() {
+    return today;
+  }
+
+  /** Whether staff can choose it. */
+  public boolean isAssessed() {
+    return this != NOT_ASSESSED;
+  }
+
+  static Urgency ofRank(int rank) {
+    for (Urgency urgency : values()) {
+      if (urgency.rank == rank) {
+        return urgency;
+      }
+    }
+    throw new IllegalArgumentException("No urgency of rank " + rank);
+  }
+}

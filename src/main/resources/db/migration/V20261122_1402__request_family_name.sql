@@ -1,0 +1,1 @@
+create index request_family_name on request (practice_id, family_name);
