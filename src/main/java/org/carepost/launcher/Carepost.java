@@ -34,6 +34,6 @@ public final class Carepost {
     if (cause != null) {
       cause.printStackTrace(System.err);
     }
-    Runtime.getRuntime().halt(1);
+    System.exit(1);
   }
 }

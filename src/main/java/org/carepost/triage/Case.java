@@ -16,8 +16,8 @@ import org.carepost.people.StaffMember;
 import org.carepost.platform.PracticeId;
 
 /**
- * What is done about a request. Whoever works on it holds it for a while ({@link Hold#LEASE}, renewed
- * by each act); when that has run out, anybody may take it.
+ * What is done about a request. Whoever works on it holds it for a while ({@link Hold#LEASE},
+ * renewed by each act); when that has run out, anybody may take it.
  *
  * <p>Verbs by staff throw {@link HeldByAnother} while a colleague holds it and {@link IllegalMove}
  * from a state that does not allow them; nothing is changed then. Each returns the row to keep.
@@ -131,7 +131,9 @@ public class Case {
     return new CaseEvent(this, CaseEvent.Kind.LEASE_ENDED, before, "", Author.NOBODY, at);
   }
 
-  /** @param due when it must be dealt with at this urgency */
+  /**
+   * @param due when it must be dealt with at this urgency
+   */
   public CaseEvent assess(Urgency as, Instant due, StaffMember by, Instant at) {
     if (state == CaseState.CLOSED) {
       throw new IllegalMove(state);
@@ -140,8 +142,7 @@ public class Case {
     urgency = as;
     dueBy = due;
     renew(by, at);
-    return new CaseEvent(
-        this, CaseEvent.Kind.URGENCY_SET, state, as.name(), Author.of(by), at);
+    return new CaseEvent(this, CaseEvent.Kind.URGENCY_SET, state, as.name(), Author.of(by), at);
   }
 
   /** Anybody may write a note at any time. */
@@ -247,6 +248,11 @@ public class Case {
   /** Name of who has it open at that moment, empty if nobody. */
   public Optional<String> holderAt(Instant at) {
     return isHeldAt(at) ? Optional.of(hold.holderName()) : Optional.empty();
+  }
+
+  /** Who had it last and until when; empty if it was put back. */
+  Optional<Hold> hold() {
+    return Optional.ofNullable(hold);
   }
 
   /** Identifier, the same as its request's. */

@@ -88,7 +88,8 @@ public class CaseActs {
 
   String reply(Reference reference, Typed typed, FormErrors errors, StaffMember by) {
     String reply = required(typed, "reply", LONGEST_REPLY, errors);
-    return done(errors, "replied", () -> replyToPatient.reply(ExpectedCase.any(reference), reply, by));
+    return done(
+        errors, "replied", () -> replyToPatient.reply(ExpectedCase.any(reference), reply, by));
   }
 
   String close(Reference reference, Typed typed, FormErrors errors, StaffMember by) {
@@ -102,7 +103,9 @@ public class CaseActs {
     String note = typed.text("closing-note");
     tooLong("closing-note", note, LONGEST_NOTE, errors);
     return done(
-        errors, "closed", () -> closeCase.close(ExpectedCase.any(reference), outcome.orElseThrow(), note, by));
+        errors,
+        "closed",
+        () -> closeCase.close(ExpectedCase.any(reference), outcome.orElseThrow(), note, by));
   }
 
   String reopen(Reference reference, Typed typed, FormErrors errors, StaffMember by) {

@@ -76,6 +76,11 @@ public class CaseEvent {
     this.at = at;
   }
 
+  /** Which case. */
+  public UUID caseId() {
+    return caseId;
+  }
+
   /** What happened. */
   public Kind kind() {
     return kind;

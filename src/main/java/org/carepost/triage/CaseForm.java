@@ -15,9 +15,6 @@ public record CaseForm(String reply, String note, String outcome, String closing
 
   static CaseForm of(Typed typed) {
     return new CaseForm(
-        typed.text("reply"),
-        typed.text("note"),
-        typed.text("outcome"),
-        typed.text("closing-note"));
+        typed.text("reply"), typed.text("note"), typed.text("outcome"), typed.text("closing-note"));
   }
 }

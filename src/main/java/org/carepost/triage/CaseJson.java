@@ -87,8 +87,7 @@ public record CaseJson(
         file.history().stream()
             .map(
                 event ->
-                    new Event(
-                        event.kind().name(), event.authorName(), event.detail(), event.at()))
+                    new Event(event.kind().name(), event.authorName(), event.detail(), event.at()))
             .toList());
   }
 

@@ -32,7 +32,8 @@ public interface Cases {
   }
 
   /**
-   * The case, locked until the transaction ends: who comes second waits and sees what the first did.
+   * The case, locked until the transaction ends: who comes second waits and sees what the first
+   * did.
    *
    * @throws Problem NOT_FOUND if this practice has none with that reference
    */

@@ -14,10 +14,13 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.EntityTag;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.Response.ResponseBuilder;
 import java.time.Clock;
 import java.util.List;
 import org.carepost.consultation.Reference;
@@ -67,25 +70,24 @@ public class CasesApi {
   public Response queue(
       @PathParam("ods") String ods,
       @QueryParam("queue") @DefaultValue("all") String name,
-      @HeaderParam(HttpHeaders.IF_NONE_MATCH) String known) {
-    QueueName list =
-        QueueName.ofSlug(name).orElseThrow(() -> new Problem(ProblemType.NOT_FOUND));
+      @Context Request request) {
+    QueueName list = QueueName.ofSlug(name).orElseThrow(() -> new Problem(ProblemType.NOT_FOUND));
     List<QueueJson.Item> items =
         queue.rows(list, "", member(ods)).stream()
             .map(row -> QueueJson.Item.of(row, clock.instant()))
             .toList();
     EntityTag tag = new EntityTag(Integer.toHexString(items.hashCode()), true);
-    return tag.toString().equals(known)
-        ? Response.notModified(tag).build()
-        : Response.ok(new QueueJson(items)).tag(tag).build();
+    ResponseBuilder unchanged = request.evaluatePreconditions(tag);
+    return unchanged == null
+        ? Response.ok(new QueueJson(items)).tag(tag).build()
+        : unchanged.build();
   }
 
   /** One request with its case, thread and history. */
   @GET
   @Path("requests/{reference}")
   @Operation(summary = "One request, what was done about it and what was written")
-  public Response request(
-      @PathParam("ods") String ods, @PathParam("reference") String reference) {
+  public Response request(@PathParam("ods") String ods, @PathParam("reference") String reference) {
     CaseFile file = cases.file(PathReference.of(reference), member(ods));
     return answer(file.it(), CaseJson.of(file, clock.instant()));
   }
@@ -114,10 +116,7 @@ public class CasesApi {
       @Valid @NotNull(message = "missing") ClosureJson closure) {
     String note = closure.note() == null ? "" : closure.note().strip();
     return change(
-        ods,
-        reference,
-        version,
-        (it, by) -> closeCase.close(it, closure.knownOutcome(), note, by));
+        ods, reference, version, (it, by) -> closeCase.close(it, closure.knownOutcome(), note, by));
   }
 
   @FunctionalInterface

@@ -20,6 +20,7 @@ public class ClaimCase {
   /** Throws as {@link Case} says; another practice's case is not found. */
   @Transactional
   public Case claim(Reference reference, StaffMember by) {
-    return work.on(ExpectedCase.any(reference), by, Action.CASE_CLAIMED, (it, at) -> it.claim(by, at));
+    return work.on(
+        ExpectedCase.any(reference), by, Action.CASE_CLAIMED, (it, at) -> it.claim(by, at));
   }
 }

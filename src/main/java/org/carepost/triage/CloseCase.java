@@ -20,8 +20,8 @@ public class CloseCase {
   }
 
   /**
-   * Throws as {@link Case} and {@link ExpectedCase} say; another practice's case is not found. A case that nobody has is
-   * claimed on the way.
+   * Throws as {@link Case} and {@link ExpectedCase} say; another practice's case is not found. A
+   * case that nobody has is claimed on the way.
    *
    * @param note for colleagues, at most 2,000 characters, or empty
    */

@@ -17,14 +17,14 @@ import org.carepost.platform.problem.Violation;
 public record ClosureJson(
     @NotBlank(message = "missing") @Size(max = 40, message = "unknown") String outcome,
     @Size(max = CaseActs.LONGEST_NOTE, message = "too-long") String note) {
-  /** @throws Problem INVALID if there is no such outcome */
+  /**
+   * @throws Problem INVALID if there is no such outcome
+   */
   Outcome knownOutcome() {
     return Stream.of(Outcome.values())
         .filter(it -> it.name().equals(outcome))
         .findFirst()
         .orElseThrow(
-            () ->
-                new Problem(
-                    ProblemType.INVALID, List.of(new Violation("/outcome", "unknown"))));
+            () -> new Problem(ProblemType.INVALID, List.of(new Violation("/outcome", "unknown"))));
   }
 }

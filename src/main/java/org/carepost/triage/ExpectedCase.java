@@ -40,7 +40,9 @@ public record ExpectedCase(Reference reference, OptionalLong version) {
     return new ExpectedCase(reference, OptionalLong.of(Long.parseLong(tag.group(1))));
   }
 
-  /** @throws Problem VERSION_CHANGED if the case is no longer what the caller has seen */
+  /**
+   * @throws Problem VERSION_CHANGED if the case is no longer what the caller has seen
+   */
   void check(Case it) {
     if (version.isPresent() && version.getAsLong() != it.version()) {
       throw new Problem(ProblemType.VERSION_CHANGED);

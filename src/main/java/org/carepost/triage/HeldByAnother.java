@@ -7,7 +7,9 @@ import org.carepost.platform.problem.ProblemType;
 public class HeldByAnother extends Problem {
   private final String holder;
 
-  /** @param holder name of the colleague */
+  /**
+   * @param holder name of the colleague
+   */
   public HeldByAnother(String holder) {
     super(ProblemType.CONFLICT);
     this.holder = holder;

@@ -39,6 +39,14 @@ class Hold {
     return holder.equals(staff.id());
   }
 
+  UUID holder() {
+    return holder;
+  }
+
+  Instant until() {
+    return until;
+  }
+
   String holderName() {
     return holderName;
   }

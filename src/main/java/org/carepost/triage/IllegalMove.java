@@ -7,7 +7,9 @@ import org.carepost.platform.problem.ProblemType;
 public class IllegalMove extends Problem {
   private final CaseState state;
 
-  /** @param state in which the case is */
+  /**
+   * @param state in which the case is
+   */
   public IllegalMove(CaseState state) {
     super(ProblemType.CONFLICT);
     this.state = state;

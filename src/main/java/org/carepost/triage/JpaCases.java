@@ -125,8 +125,7 @@ public class JpaCases implements Cases {
 
   private List<QueueRow> ofKind(PracticeId practice, RequestKind kind, int limit) {
     return entities
-        .createQuery(
-            ROWS + " and c.state in :states and r.kind = :kind" + BY_RISK, QueueRow.class)
+        .createQuery(ROWS + " and c.state in :states and r.kind = :kind" + BY_RISK, QueueRow.class)
         .setParameter("practice", practice)
         .setParameter("states", TO_DO)
         .setParameter("kind", kind)

@@ -19,8 +19,8 @@ import org.carepost.platform.web.Tokens;
 
 /**
  * Between a socket's handshake, which knows the cookie, and its opening, which does not: who comes,
- * under a random number that the page made up for this connection. (The server shares its
- * handshake properties among connections, so they cannot carry it.)
+ * under a random number that the page made up for this connection. (The server shares its handshake
+ * properties among connections, so they cannot carry it.)
  */
 @ApplicationScoped
 public class LiveVisitors {

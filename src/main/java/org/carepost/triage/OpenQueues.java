@@ -26,14 +26,20 @@ public class OpenQueues {
 
   /** Once the change is in the database, and never if it is not. */
   void changed(@Observes(during = TransactionPhase.AFTER_SUCCESS) QueueChanged changed) {
-    sessions
-        .getOrDefault(changed.practice(), Set.of())
-        .forEach(this::tell);
+    sessions.getOrDefault(changed.practice(), Set.of()).forEach(this::tell);
   }
 
   private void tell(Session session) {
     try {
-      session.getAsyncRemote().sendText(LOOK_AGAIN);
+      session
+          .getAsyncRemote()
+          .sendText(
+              LOOK_AGAIN,
+              result -> {
+                if (!result.isOK()) {
+                  remove(session);
+                }
+              });
     } catch (IllegalStateException closed) {
       remove(session);
     }

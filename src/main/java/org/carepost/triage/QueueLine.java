@@ -58,8 +58,7 @@ public record QueueLine(
 
   private static List<String> marks(QueueRow row, Moments moments) {
     List<String> marks = new ArrayList<>(3);
-    marks.add(
-        moments.words().text("triage.mark.waiting", moments.since(row.waitingSince())));
+    marks.add(moments.words().text("triage.mark.waiting", moments.since(row.waitingSince())));
     if (row.isHeldAt(moments.now())) {
       marks.add(moments.words().text("triage.mark.held", row.holderName()));
     }

@@ -1,5 +1,7 @@
 package org.carepost.triage;
 
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 
 /**
@@ -21,6 +23,14 @@ public record QueueView(
     boolean limited) {
   /** How many rows a page shows at most. */
   public static final int LIMIT = 500;
+
+  /** Where the rows alone are to be had. */
+  public String fragment() {
+    return "/triage/queue?queue="
+        + queue.slug()
+        + "&q="
+        + URLEncoder.encode(search, StandardCharsets.UTF_8);
+  }
 
   /**
    * A list to choose.

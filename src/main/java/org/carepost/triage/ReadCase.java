@@ -135,8 +135,7 @@ public class ReadCase {
   private CaseView.Happened happened(CaseEvent event, Moments moments) {
     boolean note = event.kind() == CaseEvent.Kind.NOTE;
     return new CaseView.Happened(
-        words.text(
-            "triage.event." + event.kind().name(), event.authorName(), detail(event)),
+        words.text("triage.event." + event.kind().name(), event.authorName(), detail(event)),
         moments.full(event.at()),
         note ? event.detail() : "");
   }

@@ -32,12 +32,7 @@ public class ReadStatus {
 
   @Inject
   ReadStatus(
-      Requests requests,
-      Cases cases,
-      Practices practices,
-      Audit audit,
-      Words words,
-      Clock clock) {
+      Requests requests, Cases cases, Practices practices, Audit audit, Words words, Clock clock) {
     this.requests = requests;
     this.cases = cases;
     this.practices = practices;
@@ -69,9 +64,7 @@ public class ReadStatus {
   @Transactional
   public StatusView view(Reference reference) {
     Request request =
-        requests
-            .findAnywhere(reference)
-            .orElseThrow(() -> new Problem(ProblemType.NOT_FOUND));
+        requests.findAnywhere(reference).orElseThrow(() -> new Problem(ProblemType.NOT_FOUND));
     Case it = cases.get(request.practice(), reference);
     Practice practice = practices.get(request.practice());
     Moments moments = new Moments(words, clock.instant(), practice.zone());

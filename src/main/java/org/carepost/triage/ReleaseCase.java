@@ -21,6 +21,10 @@ public class ReleaseCase {
   /** Throws as {@link Case} says; another practice's case is not found. */
   @Transactional
   public Case release(Reference reference, StaffMember by) {
-    return work.on(ExpectedCase.any(reference), by, Action.CASE_RELEASED, (it, at) -> Optional.of(it.release(by, at)));
+    return work.on(
+        ExpectedCase.any(reference),
+        by,
+        Action.CASE_RELEASED,
+        (it, at) -> Optional.of(it.release(by, at)));
   }
 }

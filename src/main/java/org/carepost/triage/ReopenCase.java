@@ -21,6 +21,10 @@ public class ReopenCase {
   /** Throws as {@link Case} says; another practice's case is not found. */
   @Transactional
   public Case reopen(Reference reference, StaffMember by) {
-    return work.on(ExpectedCase.any(reference), by, Action.CASE_REOPENED, (it, at) -> Optional.of(it.reopen(by, at)));
+    return work.on(
+        ExpectedCase.any(reference),
+        by,
+        Action.CASE_REOPENED,
+        (it, at) -> Optional.of(it.reopen(by, at)));
   }
 }

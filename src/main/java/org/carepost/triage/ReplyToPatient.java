@@ -28,8 +28,8 @@ public class ReplyToPatient {
   }
 
   /**
-   * Throws as {@link Case} and {@link ExpectedCase} say; another practice's case is not found. A case that nobody has is
-   * claimed on the way.
+   * Throws as {@link Case} and {@link ExpectedCase} say; another practice's case is not found. A
+   * case that nobody has is claimed on the way.
    *
    * @param text 1 to 5,000 characters
    */
@@ -43,10 +43,7 @@ public class ReplyToPatient {
           it.claim(by, at).ifPresent(cases::record);
           CaseEvent replied = it.replied(by, at);
           messages.write(
-              correspondent(requests.get(by.practice(), it.id())),
-              text,
-              by.id(),
-              by.displayName());
+              correspondent(requests.get(by.practice(), it.id())), text, by.id(), by.displayName());
           return Optional.of(replied);
         });
   }

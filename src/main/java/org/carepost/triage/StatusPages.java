@@ -93,8 +93,7 @@ public class StatusPages {
     try {
       attempts.charge(POLICY, reference.text());
     } catch (TooManyTries locked) {
-      errors.add(
-          "reference", "triage.status.problem.locked", locked.minutesFrom(clock.instant()));
+      errors.add("reference", "triage.status.problem.locked", locked.minutesFrom(clock.instant()));
       return false;
     }
     boolean theirs = status.knows(reference, born);

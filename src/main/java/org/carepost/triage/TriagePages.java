@@ -49,8 +49,7 @@ public class TriagePages {
   }
 
   private QueueView view(String name, String search) {
-    QueueName known =
-        QueueName.ofSlug(name).orElseThrow(() -> new Problem(ProblemType.NOT_FOUND));
+    QueueName known = QueueName.ofSlug(name).orElseThrow(() -> new Problem(ProblemType.NOT_FOUND));
     String words = search.strip();
     return queue.view(
         known,

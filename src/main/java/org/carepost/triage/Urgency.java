@@ -27,8 +27,8 @@ public enum Urgency {
   /**
    * Whether it must be dealt with on the day of the request.
    *
-   * @see <a href="https://www.england.nhs.uk/gp/gpfv/investment/gp-contract/">GP contract: clinically
-   *     urgent is same day</a>
+   * @see <a href="https://www.england.nhs.uk/gp/gpfv/investment/gp-contract/">GP contract:
+   *     clinically urgent is same day</a>
    */
   public boolean isToday() {
     return today;

@@ -18,9 +18,15 @@ public class WriteNote {
     this.work = work;
   }
 
-  /** @param text 1 to 2,000 characters */
+  /**
+   * @param text 1 to 2,000 characters
+   */
   @Transactional
   public Case write(Reference reference, String text, StaffMember by) {
-    return work.on(ExpectedCase.any(reference), by, Action.NOTE_WRITTEN, (it, at) -> Optional.of(it.note(text, by, at)));
+    return work.on(
+        ExpectedCase.any(reference),
+        by,
+        Action.NOTE_WRITTEN,
+        (it, at) -> Optional.of(it.note(text, by, at)));
   }
 }
