@@ -25,10 +25,19 @@ public record QrPicture(int size, String path) {
     return new QrPicture(code.size + 2 * QUIET_ZONE, path);
   }
 
+  /** The row's dark modules, those side by side as one. */
   private static Stream<String> row(QrCode code, int y) {
     return IntStream.range(0, code.size)
-        .filter(x -> code.getModule(x, y))
-        .mapToObj(x -> "M" + (x + QUIET_ZONE) + "," + (y + QUIET_ZONE) + "h1v1h-1z");
+        .filter(x -> code.getModule(x, y) && !code.getModule(x - 1, y))
+        .mapToObj(x -> bar(x + QUIET_ZONE, y + QUIET_ZONE, darkFrom(code, x, y)));
+  }
+
+  private static int darkFrom(QrCode code, int x, int y) {
+    return (int) IntStream.range(x, code.size).takeWhile(it -> code.getModule(it, y)).count();
+  }
+
+  private static String bar(int x, int y, int length) {
+    return "M" + x + "," + y + "h" + length + "v1h-" + length + "z";
   }
 
   /** Its size only: what it says is a secret. */

@@ -89,7 +89,7 @@ class SecondFactorTest {
     SecondFactorView view = SecondFactorView.of(SECRET, member);
     assertThat(view.spaced().replace(" ", "")).isEqualTo(SECRET.base32());
     assertThat(view.spaced()).matches("([A-Z2-7]{4} ){7}[A-Z2-7]{4}");
-    assertThat(view.picture().path()).startsWith("M4,4h1v1h-1z");
+    assertThat(view.picture().path()).startsWith("M4,4h7v1h-7z");
     assertThat(view.toString()).doesNotContain(SECRET.base32());
   }
 

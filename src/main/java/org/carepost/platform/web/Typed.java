@@ -39,6 +39,6 @@ public final class Typed {
    */
   public FormErrors errors(Words words) {
     FormErrors errors = new FormErrors(words);
-    return stale ? errors.add("main-content", "platform.stale") : errors;
+    return stale ? errors.add("maincontent", "platform.stale") : errors;
   }
 }

@@ -1,0 +1,90 @@
+package org.carepost.people;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.carepost.people.APatient.ada;
+
+import java.util.Optional;
+import java.util.UUID;
+import org.carepost.databases.OnEveryStorage;
+import org.carepost.databases.Storage;
+import org.carepost.databases.StorageTransaction;
+import org.carepost.platform.PracticeId;
+import org.carepost.practice.Practice;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+
+@OnEveryStorage
+class PatientsContractIT {
+  private static final PracticeId RIVERSIDE = new PracticeId("Y00001");
+  private static final PracticeId LAKESIDE = new PracticeId("Y00003");
+
+  @RegisterExtension final StorageTransaction storage;
+  private final Patients patients;
+
+  PatientsContractIT(Storage where) {
+    storage = where.begin();
+    patients = storage.repository(InMemoryPatients::new, JpaPatients::new);
+    storage.given(new Practice(RIVERSIDE, "Riverside Surgery", "01902 496 0000"));
+    storage.given(new Practice(LAKESIDE, "Lakeside Surgery", "01902 496 0003"));
+    storage.settle();
+  }
+
+  @Test
+  void a_patient_comes_back_as_registered() {
+    Patient ada = ada().registered();
+    ada.reachOn(MobileNumber.parse("07700 900123"));
+    add(ada);
+
+    Patient found = patients.get(RIVERSIDE, ada.id());
+    assertThat(found.practice()).isEqualTo(RIVERSIDE);
+    assertThat(found.nhsNumber()).isEqualTo(ada.nhsNumber());
+    assertThat(found.name()).isEqualTo(ada.name());
+    assertThat(found.born()).isEqualTo(ada.born());
+    assertThat(found.postcode()).isEqualTo(ada.postcode());
+    assertThat(found.mobile()).isEqualTo(ada.mobile());
+  }
+
+  @Test
+  void a_name_of_any_script_comes_back_unchanged() {
+    Patient patient = ada().called("𠮷".repeat(100), "شریفی\u200Cنیا").unnumbered().registered();
+    add(patient);
+    assertThat(patients.get(RIVERSIDE, patient.id()).name()).isEqualTo(patient.name());
+  }
+
+  @Test
+  void another_practice_cannot_see_them() {
+    Patient ada = ada().registered();
+    add(ada);
+    assertThat(patients.find(LAKESIDE, ada.id())).isEmpty();
+    assertThat(patients.find(RIVERSIDE, UUID.randomUUID())).isEmpty();
+    assertThat(patients.matching(LAKESIDE, ada().identity())).isEmpty();
+  }
+
+  @Test
+  void one_is_matched_by_number_or_by_name_and_postcode() {
+    Patient ada = ada().registered();
+    add(ada);
+    assertThat(match(ada().called("A", "King").living("M1 1AE"))).contains(ada.id());
+    assertThat(match(ada().unnumbered().called("A", "LÓVELACE"))).contains(ada.id());
+    assertThat(match(ada().unnumbered().living("M1 1AE"))).isEmpty();
+    assertThat(match(ada().born("1984-03-28"))).isEmpty();
+    assertThat(match(ada().numbered("999 000 0026"))).isEmpty();
+  }
+
+  @Test
+  void twins_are_nobody_without_a_number() {
+    add(ada().registered());
+    add(ada().called("Byron", "Lovelace").numbered("999 000 0026").registered());
+    assertThat(match(ada().unnumbered())).isEmpty();
+    assertThat(match(ada())).isPresent();
+  }
+
+  private Optional<UUID> match(APatient person) {
+    return patients.matching(RIVERSIDE, person.identity()).map(Patient::id);
+  }
+
+  private void add(Patient patient) {
+    patients.add(patient);
+    storage.settle();
+  }
+}
