@@ -3,6 +3,7 @@ package org.carepost.audit;
 import java.util.List;
 import java.util.Optional;
 import org.carepost.platform.PracticeId;
+import org.carepost.platform.SystemWide;
 
 /** The stored audit events. */
 public interface AuditTrail {
@@ -13,6 +14,7 @@ public interface AuditTrail {
   List<AuditEvent> newest(PracticeId practice, int limit);
 
   /** Practices that have events which are not in the chain yet. */
+  @SystemWide("the seal goes from practice to practice")
   List<PracticeId> practicesWithUnsealed();
 
   /** Takes the practice's chain for this transaction: its last sealed event, if any. */

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.carepost.platform.PracticeId;
+import org.carepost.platform.SystemWide;
 import org.carepost.platform.problem.Problem;
 import org.carepost.platform.problem.ProblemType;
 
@@ -28,8 +29,10 @@ public interface Practices {
   }
 
   /** At most so many practices, by name. */
+  @SystemWide("practices are public")
   List<Practice> all(int limit);
 
   /** The practices that have joined the hub, by name; at most so many. */
+  @SystemWide("practices are public")
   List<Practice> ofHub(UUID hub, int limit);
 }

@@ -2,6 +2,7 @@ package org.carepost.platform.attempts;
 
 import java.time.Instant;
 import java.util.Optional;
+import org.carepost.platform.SystemWide;
 
 /**
  * Counts tries at secrets and locks out who guesses.
@@ -10,6 +11,7 @@ import java.util.Optional;
  * the policy allows; who proves to know the secret is forgiven. What is counted stays counted
  * whatever becomes of the caller's transaction.
  */
+@SystemWide("who guesses is locked out wherever they guess")
 public interface Attempts {
   /**
    * Counts a try as failed, before it is looked at.

@@ -4,8 +4,10 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.carepost.platform.SystemWide;
 
 /** The stored effects that are still to be done, of all practices. */
+@SystemWide("the worker sends for all practices")
 public interface OutboxItems {
   /** Keeps an item with the running transaction. */
   void add(OutboxItem item);
