@@ -41,6 +41,7 @@ public class JpaCases implements Cases {
   @Override
   public void add(Case opened) {
     entities.persist(opened);
+    entities.flush(); // its rows of history refer to it
   }
 
   @Override

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.carepost.consultation.Reference;
 import org.carepost.consultation.Request;
 import org.carepost.consultation.RequestKind;
@@ -116,7 +117,7 @@ public class InMemoryCases implements Cases {
         .toList();
   }
 
-  private java.util.stream.Stream<Case> of(PracticeId practice) {
+  private Stream<Case> of(PracticeId practice) {
     return cases.values().stream().filter(it -> it.practice().equals(practice));
   }
 
