@@ -40,27 +40,27 @@ public record BirthDate(LocalDate date) {
   /**
    * A birth date that was checked when it was given.
    *
-   * @throws IllegalArgumentException if it is missing or before 1890; never echoes the value
+   * @throws UnfitValue if it is missing or before 1890; never echoes the value
    */
   public BirthDate {
     if (date == null || date.isBefore(EARLIEST)) {
-      throw new IllegalArgumentException("not a birth date of a living person");
+      throw new UnfitValue("too-long-ago", "not a birth date of a living person");
     }
   }
 
   /**
    * A birth date given now.
    *
-   * @throws IllegalArgumentException if it is in the future or more than 130 years ago, on
-   *     England's calendar; never echoes the value
+   * @throws UnfitValue if it is in the future or more than 130 years ago, on England's calendar;
+   *     never echoes the value
    */
   public static BirthDate of(LocalDate date, Clock clock) {
     LocalDate today = LocalDate.now(clock.withZone(ENGLAND));
     if (date.isAfter(today)) {
-      throw new IllegalArgumentException("a birth date is not in the future");
+      throw new UnfitValue("in-future", "a birth date is not in the future");
     }
     if (date.isBefore(today.minusYears(OLDEST_YEARS))) {
-      throw new IllegalArgumentException("a birth date is not more than 130 years ago");
+      throw new UnfitValue("too-long-ago", "a birth date is not more than 130 years ago");
     }
     return new BirthDate(date);
   }
@@ -70,8 +70,7 @@ public record BirthDate(LocalDate date) {
    *
    * @param month a number, or an English name or its first three letters or more
    * @param year four digits
-   * @throws IllegalArgumentException if there is no such day, or as {@link #of}; never echoes the
-   *     value
+   * @throws UnfitValue if there is no such day, or as {@link #of}; never echoes the value
    */
   public static BirthDate parse(String day, String month, String year, Clock clock) {
     try {
@@ -94,7 +93,7 @@ public record BirthDate(LocalDate date) {
 
   private static int fullYear(String typed) {
     if (typed == null || typed.strip().length() != 4) {
-      throw new IllegalArgumentException("a year has four digits");
+      throw new UnfitValue("year-not-four-digits", "a year has four digits");
     }
     return number(typed);
   }
@@ -117,7 +116,7 @@ public record BirthDate(LocalDate date) {
     return Integer.parseInt(digits);
   }
 
-  private static IllegalArgumentException nonexistent() {
-    return new IllegalArgumentException("there is no such day");
+  private static UnfitValue nonexistent() {
+    return new UnfitValue("not-a-date", "there is no such day");
   }
 }

@@ -28,16 +28,15 @@ public record MobileNumber(String e164) {
   /**
    * A mobile number in E.164.
    *
-   * @throws IllegalArgumentException if the shape is wrong or it is no mobile number; never echoes
-   *     the value
+   * @throws UnfitValue if the shape is wrong or it is no mobile number; never echoes the value
    */
   public MobileNumber {
     PhoneNumber number = parsed(e164);
     if (!canonical(number).equals(e164)) {
-      throw new IllegalArgumentException("a mobile number is kept in E.164");
+      throw new UnfitValue("not-a-telephone-number", "a mobile number is kept in E.164");
     }
     if (!DRAMA.matcher(e164).matches() && NUMBERS.getNumberType(number) != PhoneNumberType.MOBILE) {
-      throw new IllegalArgumentException("not a mobile number");
+      throw new UnfitValue("not-a-mobile-number", "not a mobile number");
     }
   }
 
@@ -45,8 +44,7 @@ public record MobileNumber(String e164) {
    * A mobile number as people write it: digits, spaces, brackets, full stops and hyphens; of the
    * United Kingdom if it does not start with {@code +} or {@code 00}.
    *
-   * @throws IllegalArgumentException if the shape is wrong or it is no mobile number; never echoes
-   *     the value
+   * @throws UnfitValue if the shape is wrong or it is no mobile number; never echoes the value
    */
   public static MobileNumber parse(String typed) {
     return new MobileNumber(canonical(parsed(typed)));
@@ -68,7 +66,7 @@ public record MobileNumber(String e164) {
 
   private static PhoneNumber parsed(String typed) {
     if (typed == null || !TYPED.matcher(typed).matches()) {
-      throw new IllegalArgumentException("not the shape of a telephone number");
+      throw new UnfitValue("not-a-telephone-number", "not the shape of a telephone number");
     }
     try {
       return NUMBERS.parse(typed, HOME);
@@ -78,8 +76,9 @@ public record MobileNumber(String e164) {
   }
 
   /** The cause is left out: its message may hold the number. */
-  private static IllegalArgumentException refusal(NumberParseException unreadable) {
-    return new IllegalArgumentException("not a telephone number: " + unreadable.getErrorType());
+  private static UnfitValue refusal(NumberParseException unreadable) {
+    return new UnfitValue(
+        "not-a-telephone-number", "not a telephone number: " + unreadable.getErrorType());
   }
 
   private static String canonical(PhoneNumber number) {

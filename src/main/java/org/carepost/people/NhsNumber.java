@@ -19,21 +19,21 @@ public record NhsNumber(String digits) {
   /**
    * An NHS number without spaces.
    *
-   * @throws IllegalArgumentException if the shape or check digit is wrong; never echoes the value
+   * @throws UnfitValue if the shape or check digit is wrong; never echoes the value
    */
   public NhsNumber {
     if (digits == null || !SHAPE.matcher(digits).matches()) {
-      throw new IllegalArgumentException("an NHS number has ten digits");
+      throw new UnfitValue("not-ten-digits", "an NHS number has ten digits");
     }
     if (checkDigit(digits) != digits.charAt(9) - '0') {
-      throw new IllegalArgumentException("the NHS number's check digit is wrong");
+      throw new UnfitValue("wrong-check-digit", "the NHS number's check digit is wrong");
     }
   }
 
   /**
    * An NHS number as people write it: spaces and hyphens may be anywhere.
    *
-   * @throws IllegalArgumentException if the shape or check digit is wrong; never echoes the value
+   * @throws UnfitValue if the shape or check digit is wrong; never echoes the value
    */
   public static NhsNumber parse(String typed) {
     return new NhsNumber(typed == null ? null : SEPARATORS.matcher(typed).replaceAll(""));

@@ -28,11 +28,11 @@ public record PersonName(String given, String family) {
   /**
    * A name; spaces around it are dropped, and those inside become single.
    *
-   * @throws IllegalArgumentException if a name has not that shape; never echoes the value
+   * @throws UnfitValue if a name has not that shape; never echoes the value
    */
   public PersonName {
-    given = checked(given);
-    family = checked(family);
+    given = part(given);
+    family = part(family);
   }
 
   /** Given name, then family name. */
@@ -52,21 +52,29 @@ public record PersonName(String given, String family) {
     return folded.substring(0, folded.offsetByCodePoints(0, length));
   }
 
+  /**
+   * One of the two names, as it is kept.
+   *
+   * @throws UnfitValue if it has not that shape; never echoes the value
+   */
+  public static String part(String typed) {
+    String spaced = typed == null ? "" : SPACES.matcher(typed).replaceAll(" ").strip();
+    String name = Normalizer.normalize(spaced, Normalizer.Form.NFC);
+    if (name.isEmpty()) {
+      throw new UnfitValue("missing", "a name has 1 to 100 characters");
+    }
+    if (name.codePointCount(0, name.length()) > LONGEST) {
+      throw new UnfitValue("too-long", "a name has 1 to 100 characters");
+    }
+    if (UNFIT.matcher(name).find() || !LETTER.matcher(name).find()) {
+      throw new UnfitValue("not-a-name", "a name has letters and no control characters");
+    }
+    return name;
+  }
+
   /** Nothing of the value. */
   @Override
   public String toString() {
     return "PersonName[******]";
-  }
-
-  private static String checked(String typed) {
-    String spaced = typed == null ? "" : SPACES.matcher(typed).replaceAll(" ").strip();
-    String name = Normalizer.normalize(spaced, Normalizer.Form.NFC);
-    if (name.isEmpty() || name.codePointCount(0, name.length()) > LONGEST) {
-      throw new IllegalArgumentException("a name has 1 to 100 characters");
-    }
-    if (UNFIT.matcher(name).find() || !LETTER.matcher(name).find()) {
-      throw new IllegalArgumentException("a name has letters and no control characters");
-    }
-    return name;
   }
 }

@@ -29,22 +29,22 @@ public record Postcode(String text) {
   /**
    * A postcode in its usual form.
    *
-   * @throws IllegalArgumentException if the shape is wrong; never echoes the value
+   * @throws UnfitValue if the shape is wrong; never echoes the value
    */
   public Postcode {
     if (text == null || !SHAPE.matcher(text).matches()) {
-      throw new IllegalArgumentException("not the shape of a postcode");
+      throw new UnfitValue("not-a-postcode", "not the shape of a postcode");
     }
   }
 
   /**
    * A postcode as people write it: in any case, with spaces anywhere or none.
    *
-   * @throws IllegalArgumentException if the shape is wrong; never echoes the value
+   * @throws UnfitValue if the shape is wrong; never echoes the value
    */
   public static Postcode parse(String typed) {
     if (typed == null || typed.length() > LONGEST) {
-      throw new IllegalArgumentException("not the shape of a postcode");
+      throw new UnfitValue("not-a-postcode", "not the shape of a postcode");
     }
     String bare = SPACES.matcher(typed).replaceAll("").toUpperCase(Locale.ROOT);
     int outward = Math.max(0, bare.length() - INWARD);
