@@ -1,0 +1,56 @@
+package org.carepost.consultation;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Optional;
+import org.carepost.platform.PracticeId;
+
+/** Sends a form that somebody has filled in, once however often they press the button. */
+@ApplicationScoped
+public class SendForm {
+  private final Drafts drafts;
+  private final SubmitRequest submitRequest;
+  private final Rules rules;
+  private final Clock clock;
+
+  /** Sends what is in the given drafts. */
+  @Inject
+  public SendForm(Drafts drafts, SubmitRequest submitRequest, Rules rules, Clock clock) {
+    this.drafts = drafts;
+    this.submitRequest = submitRequest;
+    this.rules = rules;
+    this.clock = clock;
+  }
+
+  /**
+   * The reference of the request that the form became, now or before; empty if there is no form or
+   * it is not filled in.
+   *
+   * @param visit key of the browser's visit
+   * @throws Clash if another transaction took its key at this moment; send it again then
+   */
+  @Transactional
+  public Optional<Reference> send(PracticeId practice, byte[] visit, Form form) {
+    Instant now = clock.instant();
+    Optional<Draft> draft = drafts.lock(practice, visit, form.id(), now.minus(Drafts.KEPT));
+    Optional<Reference> sent = draft.flatMap(Draft::reference);
+    return sent.isPresent()
+        ? sent
+        : draft.filter(it -> isFilled(form, it)).map(it -> sent(practice, form, it, now));
+  }
+
+  private boolean isFilled(Form form, Draft draft) {
+    return new Walk(form, draft.fields(), rules).firstUnanswered().isEmpty();
+  }
+
+  private Reference sent(PracticeId practice, Form form, Draft draft, Instant now) {
+    FilledForm filled = new FilledForm(form, draft.fields());
+    Receipt receipt =
+        submitRequest.submit(filled.request(practice, draft.submissionKey(), Channel.WEB, clock));
+    draft.sentAs(receipt.reference(), now);
+    return receipt.reference();
+  }
+}

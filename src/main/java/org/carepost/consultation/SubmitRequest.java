@@ -1,0 +1,89 @@
+package org.carepost.consultation;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Map;
+import org.carepost.audit.Action;
+import org.carepost.audit.Actor;
+import org.carepost.audit.Audit;
+import org.carepost.messaging.TextPatient;
+import org.carepost.platform.Ids;
+import org.carepost.platform.problem.Problem;
+import org.carepost.platform.problem.ProblemType;
+import org.carepost.platform.web.OwnOrigin;
+import org.carepost.practice.WorkingCalendars;
+
+/** Takes in a request: keeps it, tells triage, and texts the patient their reference. */
+@ApplicationScoped
+public class SubmitRequest {
+  private final Requests requests;
+  private final WorkingCalendars calendars;
+  private final Event<RequestSubmitted> submitted;
+  private final TextPatient texts;
+  private final OwnOrigin origin;
+  private final Audit audit;
+  private final Clock clock;
+
+  /** Keeps what is sent in the given requests. */
+  @Inject
+  public SubmitRequest(
+      Requests requests,
+      WorkingCalendars calendars,
+      Event<RequestSubmitted> submitted,
+      TextPatient texts,
+      OwnOrigin origin,
+      Audit audit,
+      Clock clock) {
+    this.requests = requests;
+    this.calendars = calendars;
+    this.submitted = submitted;
+    this.texts = texts;
+    this.origin = origin;
+    this.audit = audit;
+    this.clock = clock;
+  }
+
+  /**
+   * Sends a request; sending it again under its submission key changes nothing and gives the same
+   * receipt.
+   *
+   * @throws Problem {@link ProblemType#IDEMPOTENCY_KEY_REUSED} if the key was used for something
+   *     else
+   * @throws Clash if another transaction sends it at this moment; send it again then
+   */
+  @Transactional
+  public Receipt submit(NewRequest asked) {
+    return requests
+        .findBySubmissionKey(asked.practice(), asked.submissionKey())
+        .map(known -> repeated(known, asked))
+        .orElseGet(() -> Receipt.of(added(asked)));
+  }
+
+  private static Receipt repeated(Request known, NewRequest asked) {
+    if (!known.saysTheSameAs(asked)) {
+      throw new Problem(ProblemType.IDEMPOTENCY_KEY_REUSED);
+    }
+    return Receipt.of(known);
+  }
+
+  private Request added(NewRequest asked) {
+    Instant now = clock.instant();
+    Instant respondBy = calendars.core(asked.practice()).respondBy(now);
+    Request request = new Request(Ids.next(), Reference.random(), asked, now, respondBy);
+    requests.add(request);
+    submitted.fire(new RequestSubmitted(request, respondBy));
+    texts.text(
+        request.practice(),
+        request.id(),
+        request.contact().mobile(),
+        "request-received",
+        Map.of("reference", request.reference().shown(), "link", origin.link("/status")));
+    audit.record(
+        request.practice(), Actor.patient(), Action.REQUEST_SUBMITTED, request.reference().text());
+    return request;
+  }
+}
