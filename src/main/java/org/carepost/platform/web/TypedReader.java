@@ -93,7 +93,7 @@ public class TypedReader implements MessageBodyReader<Typed> {
   }
 
   /** Normalises line ends and takes out what no person types. */
-  static String clean(String text) {
+  public static String clean(String text) {
     String lines = text.replace("\r\n", "\n").replace('\r', '\n');
     return Normalizer.normalize(NOT_TYPED.matcher(lines).replaceAll(""), Normalizer.Form.NFC);
   }

@@ -2,7 +2,15 @@ package org.carepost.platform.web;
 
 import jakarta.ws.rs.ApplicationPath;
 import jakarta.ws.rs.core.Application;
+import org.eclipse.microprofile.openapi.annotations.OpenAPIDefinition;
+import org.eclipse.microprofile.openapi.annotations.info.Info;
 
 /** Every page and API is a resource below the root. */
 @ApplicationPath("/")
+@OpenAPIDefinition(
+    info =
+        @Info(
+            title = "Carepost",
+            version = "1",
+            description = "What a browser can do at a practice's front door, for programs"))
 public class WebApplication extends Application {}
