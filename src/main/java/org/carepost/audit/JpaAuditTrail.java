@@ -3,6 +3,7 @@ package org.carepost.audit;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Optional;
 import org.carepost.platform.PracticeId;
@@ -35,6 +36,7 @@ public class JpaAuditTrail implements AuditTrail {
   }
 
   @Override
+  @Transactional // a background thread has no entity manager outside a transaction
   public List<PracticeId> practicesWithUnsealed() {
     return entities
         .createQuery(

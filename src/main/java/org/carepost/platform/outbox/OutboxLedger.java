@@ -1,0 +1,80 @@
+package org.carepost.platform.outbox;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.carepost.platform.Ids;
+import org.eclipse.microprofile.metrics.annotation.Counted;
+
+/**
+ * This process's claims on outbox items: each verb is one short transaction. A claim ends by itself
+ * after {@link #LEASE}, so that other processes take up what a dead one left.
+ */
+@ApplicationScoped
+public class OutboxLedger {
+  /** How long a claim lasts. */
+  static final Duration LEASE = Duration.ofSeconds(30);
+
+  private final UUID worker = Ids.next();
+  private final OutboxItems items;
+  private final Clock clock;
+
+  /** Claims from the given items. */
+  @Inject
+  public OutboxLedger(OutboxItems items, Clock clock) {
+    this.items = items;
+    this.clock = clock;
+  }
+
+  /** Claims items that are due and free, longest due first. */
+  @Transactional
+  public List<OutboxItem> claim(int limit) {
+    Instant now = clock.instant();
+    List<OutboxItem> free = items.lockFree(now, limit);
+    free.forEach(item -> item.claim(worker, now.plus(LEASE)));
+    return free;
+  }
+
+  /** The item's effect is done; without effect if the claim was lost. */
+  @Transactional
+  @Counted(
+      name = "outbox_done",
+      absolute = true,
+      description = "Effects that this process has done")
+  public void done(OutboxItem item) {
+    items.lockClaimed(item.id(), worker).ifPresent(items::remove);
+  }
+
+  /**
+   * The item's effect is to be tried again; without effect if the claim was lost.
+   *
+   * @param reason at most 200 characters are kept; no names, nothing clinical
+   */
+  @Transactional
+  @Counted(
+      name = "outbox_postponed",
+      absolute = true,
+      description = "Attempts of this process that failed and will be repeated")
+  public void postpone(OutboxItem item, Duration pause, String reason) {
+    items
+        .lockClaimed(item.id(), worker)
+        .ifPresent(mine -> mine.postpone(clock.instant().plus(pause), reason));
+  }
+
+  /** The item is given up, and its topic told so; without effect if the claim was lost. */
+  @Transactional
+  public void giveUp(OutboxItem item, OutboxTopic topic, String reason) {
+    items
+        .lockClaimed(item.id(), worker)
+        .ifPresent(
+            mine -> {
+              mine.stop(clock.instant(), reason);
+              topic.givenUp(mine, reason);
+            });
+  }
+}
