@@ -1,8 +1,68 @@
 package org.carepost.messaging;
 
-/** Hands texts to the provider. */
-public final class SendText {
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Duration;
+import java.util.Optional;
+import org.carepost.platform.outbox.OutboxItem;
+import org.carepost.platform.outbox.OutboxTopic;
+import org.carepost.platform.outbox.TryLater;
+
+/** Hands texts to the provider, each once: what may have left before is looked for there first. */
+@ApplicationScoped
+public class SendText implements OutboxTopic {
+  /** The name of this topic. */
   static final String TOPIC = "text";
 
-  private SendText() {}
+  private static final String NO_GATEWAY = "no gateway configured";
+
+  private final TextGateways gateways;
+  private final Sending sending;
+
+  /** Sends by the configured gateway. */
+  @Inject
+  public SendText(TextGateways gateways, Sending sending) {
+    this.gateways = gateways;
+    this.sending = sending;
+  }
+
+  @Override
+  public String name() {
+    return TOPIC;
+  }
+
+  @Override
+  public void perform(OutboxItem item) {
+    Optional<TextGateway> gateway = gateways.configured();
+    if (gateway.isEmpty()) {
+      sending.failed(item.practice(), item.subject(), NO_GATEWAY);
+      return;
+    }
+    sending
+        .begin(item.practice(), item.subject())
+        .ifPresent(attempt -> handOver(attempt, gateway.get()));
+  }
+
+  private void handOver(SendingAttempt attempt, TextGateway gateway) {
+    OutgoingText text = attempt.text();
+    try {
+      String providerId =
+          attempt.first()
+              ? gateway.send(text)
+              : gateway.find(text).orElseGet(() -> gateway.send(text));
+      sending.accepted(text, providerId);
+    } catch (PermanentRefusal refusal) {
+      sending.failed(text.practice(), text.id(), refusal.getMessage());
+    } catch (TemporaryRefusal refusal) {
+      throw new TryLater(refusal.retryAfter(), refusal.getMessage());
+    } catch (Uncertain uncertain) {
+      sending.uncertain(text, uncertain.getMessage());
+      throw new TryLater(Duration.ZERO, uncertain.getMessage());
+    }
+  }
+
+  @Override
+  public void givenUp(OutboxItem item, String reason) {
+    sending.failed(item.practice(), item.subject(), reason);
+  }
 }

@@ -154,9 +154,13 @@ public class TextMessage {
     return new OutgoingText(id, practice, mobile, body);
   }
 
-  /** An attempt to hand it over begins. */
-  void claim(Instant at) {
-    moveTo(TextState.CLAIMED, at, null);
+  /**
+   * A try to hand it over begins.
+   *
+   * @return whether it is the first
+   */
+  boolean claim(Instant at) {
+    return moveTo(TextState.CLAIMED, at, null);
   }
 
   /**

@@ -35,6 +35,11 @@ public enum TextState {
     };
   }
 
+  /** Whether the provider may not have it yet. */
+  public boolean toBeSent() {
+    return this == CREATED || this == CLAIMED || this == UNCERTAIN;
+  }
+
   /** Whether nothing more happens to it. */
   public boolean ended() {
     return next().isEmpty();

@@ -1,0 +1,53 @@
+package org.carepost.messaging.handset;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.util.Optional;
+import org.carepost.messaging.OutgoingText;
+import org.carepost.messaging.RecordReceipt;
+import org.carepost.messaging.TextGateway;
+import org.carepost.messaging.TextState;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+
+/** Carries texts to invented phones while the demo is on; they arrive at once. */
+@ApplicationScoped
+public class HandsetGateway implements TextGateway {
+  private final HandsetTexts texts;
+  private final RecordReceipt receipts;
+  private final Clock clock;
+  private final boolean demo;
+
+  /** Carries to the given phones. */
+  @Inject
+  public HandsetGateway(
+      HandsetTexts texts,
+      RecordReceipt receipts,
+      Clock clock,
+      @ConfigProperty(name = "carepost.demo") boolean demo) {
+    this.texts = texts;
+    this.receipts = receipts;
+    this.clock = clock;
+    this.demo = demo;
+  }
+
+  @Override
+  public boolean configured() {
+    return demo;
+  }
+
+  @Override
+  @Transactional
+  public String send(OutgoingText text) {
+    texts.add(new HandsetText(text, clock.instant()));
+    receipts.record(text.practice(), text.id(), TextState.DELIVERED, null);
+    return text.id().toString();
+  }
+
+  @Override
+  @Transactional
+  public Optional<String> find(OutgoingText text) {
+    return texts.has(text.id()) ? Optional.of(text.id().toString()) : Optional.empty();
+  }
+}
