@@ -1,7 +1,27 @@
 package org.carepost.messaging;
 
-/** The links that were sent. Their secret is the authority, so that no practice is named. */
+import java.time.Instant;
+import java.util.Optional;
+import org.carepost.platform.SystemWide;
+
+/** The links that were sent, and the browsers that opened them. */
+@SystemWide("a link's secret says whose it is")
 public interface ThreadLinks {
   /** Keeps a new link. */
   void add(ThreadLink link);
+
+  /** The link with a secret, dead or alive. */
+  Optional<ThreadLink> find(String token);
+
+  /** Takes the link with a secret for this transaction. */
+  Optional<ThreadLink> lock(String token);
+
+  /** Lets a browser in. */
+  void add(ThreadAccess access);
+
+  /** What a browser's cookie opens, expired or not. */
+  Optional<ThreadAccess> access(String cookie);
+
+  /** Forgets what has expired before. */
+  void removeAccessExpiredBefore(Instant moment);
 }
