@@ -81,7 +81,7 @@ final class EmbeddedDatabase {
             new URLClassLoader(
                 new URL[] {jars.findFirst().orElseThrow().toUri().toURL()}, before)) {
       thread.setContextClassLoader(binaries);
-      return DB.newEmbeddedDB(configuration.build());
+      return PatientDatabase.unpacked(configuration.build());
     } finally {
       thread.setContextClassLoader(before);
     }

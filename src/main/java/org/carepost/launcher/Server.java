@@ -55,6 +55,8 @@ final class Server {
           .setRootDir(root.toFile())
           .addDeploymentFile(war.toFile())
           .setPreBootHandler(admin -> configure(admin, "configs.config.server-config.", settings));
+      server.setLogPropertiesFile(
+          Path.of(System.getProperty("carepost.config"), "payara", "logging.properties").toFile());
       server.setNoHazelcast(true);
       server.setPrintLogo(false);
       return server.bootStrap();

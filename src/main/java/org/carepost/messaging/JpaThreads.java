@@ -25,6 +25,7 @@ class JpaThreads implements Threads {
   @Override
   public void open(PatientThread thread) {
     entities.persist(thread);
+    entities.flush(); // its messages and links refer to it
   }
 
   @Override
