@@ -2,11 +2,15 @@ package org.carepost.launcher;
 
 import fish.payara.micro.BootstrapException;
 import fish.payara.micro.PayaraMicro;
-import fish.payara.micro.PayaraMicroRuntime;
 import fish.payara.micro.boot.AdminCommandRunner;
 import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 
@@ -29,8 +33,8 @@ final class Server {
     } else {
       publish(settings.get("db.url"), settings.get("db.user"), settings.get("db.password"));
     }
-    PayaraMicroRuntime runtime = boot(settings, data, war);
-    if (runtime.getDeployedApplicationNames().isEmpty()) {
+    boot(settings, data, war);
+    if (!answers(settings.get("http.address"), settings.get("http.port"))) {
       throw new CannotStart("The application did not deploy: the reason is in the log above.");
     }
     System.out.println("Carepost is ready at " + System.getProperty("public.url"));
@@ -42,7 +46,7 @@ final class Server {
     System.setProperty("db.password", password);
   }
 
-  private static PayaraMicroRuntime boot(Map<String, String> settings, Path data, Path war) {
+  private static void boot(Map<String, String> settings, Path data, Path war) {
     try {
       Path unpacked = Files.createDirectories(data.resolve("server/payara"));
       Path root = data.resolve("server/root");
@@ -59,9 +63,27 @@ final class Server {
           Path.of(System.getProperty("carepost.config"), "payara", "logging.properties").toFile());
       server.setNoHazelcast(true);
       server.setPrintLogo(false);
-      return server.bootStrap();
+      server.bootStrap();
     } catch (BootstrapException | IOException e) {
       throw new CannotStart("The server did not start: " + e.getMessage(), e);
+    }
+  }
+
+  /** Payara calls itself ready, and lists the application, also when that did not start. */
+  private static boolean answers(String address, String port) {
+    String host = address.equals("0.0.0.0") ? "127.0.0.1" : address;
+    HttpRequest firstPage =
+        HttpRequest.newBuilder(URI.create("http://" + host + ":" + port + "/"))
+            .timeout(Duration.ofSeconds(60))
+            .build();
+    try {
+      return HttpClient.newHttpClient().send(firstPage, BodyHandlers.discarding()).statusCode()
+          == 200;
+    } catch (IOException e) {
+      return false;
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      return false;
     }
   }
 

@@ -34,7 +34,8 @@ record DatabaseServer(int port, String rootPassword) {
    * @param name starts with <code>carepost</code>
    */
   Schema newSchema(String name) {
-    try (Connection root = DriverManager.getConnection(url(""), "root", rootPassword);
+    try (Connection root =
+            DriverManager.getConnection(JdbcUrl.withDriverSettings(url("")), "root", rootPassword);
         Statement statement = root.createStatement()) {
       statement.execute(
           "create database " + name + " character set utf8mb4 collate utf8mb4_unicode_ci");
@@ -45,7 +46,6 @@ record DatabaseServer(int port, String rootPassword) {
   }
 
   private String url(String name) {
-    return JdbcUrl.withDriverSettings(
-        "jdbc:mysql://127.0.0.1:" + port + "/" + name + "?sslMode=DISABLED");
+    return "jdbc:mysql://127.0.0.1:" + port + "/" + name + "?sslMode=DISABLED";
   }
 }

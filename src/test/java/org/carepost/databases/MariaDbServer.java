@@ -30,6 +30,8 @@ final class MariaDbServer {
             .addArg("--bind-address=127.0.0.1")
             .addArg("--skip-name-resolve")
             .addArg("--default-time-zone=+00:00")
+            .addArg("--debug-no-sync")
+            .addArg("--innodb-doublewrite=0")
             .addArg("--innodb-flush-log-at-trx-commit=0")
             .addArg("--init-file=" + initFile);
     if (System.getProperty("user.name").equals("root")) {

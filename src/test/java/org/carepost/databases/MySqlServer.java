@@ -50,6 +50,7 @@ final class MySqlServer {
             "--skip-mysqlx",
             "--skip-log-bin",
             "--default-time-zone=+00:00",
+            "--innodb-doublewrite=0",
             "--innodb-flush-log-at-trx-commit=0",
             "--init-file=" + initFile);
     Runtime.getRuntime().addShutdownHook(new Thread(running::destroyForcibly));
@@ -73,6 +74,7 @@ final class MySqlServer {
     command.add("--datadir=" + folder.resolve("data"));
     command.add("--lc-messages-dir=" + folder.resolve("share"));
     command.add("--innodb-use-native-aio=0");
+    command.add("--innodb-flush-method=nosync");
     command.addAll(List.of(arguments));
     if (System.getProperty("user.name").equals("root")) {
       command.add("--user=root");

@@ -8,19 +8,27 @@ import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.Map;
 import java.util.function.Function;
+import org.carepost.launcher.JdbcUrl;
 import org.flywaydb.core.Flyway;
 
 /** One schema of a database server, and how to reach it. */
 public final class Schema {
+  private final String address;
   private final String url;
   private final String user;
   private final String password;
   private EntityManagerFactory entityManagers;
 
-  Schema(String url, String user, String password) {
-    this.url = url;
+  Schema(String address, String user, String password) {
+    this.address = address;
+    this.url = JdbcUrl.withDriverSettings(address);
     this.user = user;
     this.password = password;
+  }
+
+  /** JDBC URL as an operator sets it. */
+  public String address() {
+    return address;
   }
 
   /** JDBC URL, with the driver's settings. */

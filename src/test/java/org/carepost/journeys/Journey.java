@@ -1,0 +1,18 @@
+package org.carepost.journeys;
+
+import java.lang.annotation.Documented;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/**
+ * A test of the running product. Its methods may ask for the {@link RunningCarepost} that all
+ * journeys share, which is in demo mode, and for {@link Visitors} with a browser.
+ */
+@Documented
+@Target(ElementType.TYPE)
+@Retention(RetentionPolicy.RUNTIME)
+@ExtendWith(JourneyExtension.class)
+public @interface Journey {}

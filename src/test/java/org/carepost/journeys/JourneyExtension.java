@@ -1,0 +1,75 @@
+package org.carepost.journeys;
+
+import java.util.Map;
+import org.junit.jupiter.api.extension.AfterEachCallback;
+import org.junit.jupiter.api.extension.AfterTestExecutionCallback;
+import org.junit.jupiter.api.extension.ExtensionContext;
+import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
+import org.junit.jupiter.api.extension.ParameterContext;
+import org.junit.jupiter.api.extension.ParameterResolver;
+
+/** Starts Carepost and the browser once, when first asked for; ends both with the last test. */
+final class JourneyExtension
+    implements ParameterResolver, AfterTestExecutionCallback, AfterEachCallback {
+  private static final Namespace OURS = Namespace.create(JourneyExtension.class);
+
+  @Override
+  public boolean supportsParameter(ParameterContext parameter, ExtensionContext context) {
+    Class<?> type = parameter.getParameter().getType();
+    return type == RunningCarepost.class || type == Visitors.class;
+  }
+
+  @Override
+  public Object resolveParameter(ParameterContext parameter, ExtensionContext context) {
+    RunningCarepost carepost = carepost(context);
+    return parameter.getParameter().getType() == RunningCarepost.class
+        ? carepost
+        : context
+            .getStore(OURS)
+            .getOrComputeIfAbsent(
+                Visitors.class,
+                key -> new Visitors(chromium(context), carepost.url()),
+                Visitors.class);
+  }
+
+  @Override
+  public void afterTestExecution(ExtensionContext context) {
+    Visitors visitors = context.getStore(OURS).get(Visitors.class, Visitors.class);
+    if (visitors == null) {
+      return;
+    }
+    if (context.getExecutionException().isPresent()) {
+      visitors.photograph(
+          context.getRequiredTestClass().getSimpleName()
+              + "."
+              + context.getRequiredTestMethod().getName());
+    } else {
+      visitors.assertNoComplaints();
+    }
+  }
+
+  @Override
+  public void afterEach(ExtensionContext context) {
+    Visitors visitors = context.getStore(OURS).remove(Visitors.class, Visitors.class);
+    if (visitors != null) {
+      visitors.close();
+    }
+  }
+
+  private static RunningCarepost carepost(ExtensionContext context) {
+    return shared(context)
+        .getOrComputeIfAbsent(
+            RunningCarepost.class,
+            key -> RunningCarepost.start("journeys", Map.of("CAREPOST_DEMO", "true")),
+            RunningCarepost.class);
+  }
+
+  private static Chromium chromium(ExtensionContext context) {
+    return shared(context)
+        .getOrComputeIfAbsent(Chromium.class, key -> Chromium.launch(), Chromium.class);
+  }
+
+  private static ExtensionContext.Store shared(ExtensionContext context) {
+    return context.getRoot().getStore(OURS);
+  }
+}

@@ -1,0 +1,182 @@
+package org.carepost.journeys;
+
+import static org.awaitility.Awaitility.await;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.concurrent.TimeUnit;
+import org.carepost.machine.Ports;
+import org.carepost.machine.RunFolder;
+
+/**
+ * The built <code>carepost.jar</code> in a process of its own, with its own data folder and port.
+ * What it prints is in <code>target/carepost-{name}.log</code>.
+ */
+public final class RunningCarepost implements AutoCloseable {
+  private static final Path JAR = Path.of("target", "carepost.jar").toAbsolutePath();
+  private static final Duration MOST_TO_START = Duration.ofMinutes(2);
+  private static final String READY = "Carepost is ready at";
+
+  private final Path data;
+  private final Path log;
+  private final int port = Ports.free();
+  private final Map<String, String> environment;
+  private Process process;
+  private long logLengthBefore;
+
+  private RunningCarepost(String name, Map<String, String> environment) {
+    this.data = RunFolder.named("carepost-" + name);
+    this.log = Path.of("target", "carepost-" + name + ".log").toAbsolutePath();
+    this.environment = new TreeMap<>(environment);
+    this.environment.put("HTTP_PORT", String.valueOf(port));
+    this.environment.put("CAREPOST_DATA", data.resolve("data").toString());
+  }
+
+  /**
+   * Starts it on an empty data folder and waits until it is ready.
+   *
+   * @param name of its data folder and its log; once a run
+   * @param environment settings, but for port and data folder
+   * @throws IllegalStateException if it ends, or is not ready in two minutes
+   */
+  public static RunningCarepost start(String name, Map<String, String> environment) {
+    RunningCarepost carepost = new RunningCarepost(name, environment);
+    carepost.deleteLog();
+    carepost.start();
+    return carepost;
+  }
+
+  /**
+   * Starts it on an empty data folder where it is to give up.
+   *
+   * @return its exit code, and what it printed
+   * @throws IllegalStateException if it has not ended in two minutes
+   */
+  static GaveUp startInVain(String name, Map<String, String> environment) {
+    RunningCarepost carepost = new RunningCarepost(name, environment);
+    carepost.environment.putAll(environment);
+    carepost.deleteLog();
+    carepost.launch();
+    try (carepost) {
+      carepost.awaitEnd(MOST_TO_START);
+      return new GaveUp(carepost.process.exitValue(), carepost.newLog());
+    }
+  }
+
+  /** How a start ended that was given up. */
+  record GaveUp(int exitCode, String log) {}
+
+  /** Starts it again on the same data and port, and waits until it is ready. */
+  public void start() {
+    launch();
+    await("Carepost is ready; see " + log)
+        .atMost(MOST_TO_START)
+        .pollInterval(Duration.ofMillis(200))
+        .failFast(log + " says why it ended", () -> !process.isAlive())
+        .until(() -> newLog().contains(READY));
+  }
+
+  private void launch() {
+    if (Files.notExists(JAR)) {
+      throw new IllegalStateException("Build " + JAR + " first: mvn package -DskipTests");
+    }
+    ProcessBuilder builder =
+        new ProcessBuilder(
+                ProcessHandle.current().info().command().orElse("java"),
+                "-XX:TieredStopAtLevel=1",
+                "-XX:+UseSerialGC",
+                "-Xmx700m",
+                "-jar",
+                JAR.toString())
+            .directory(data.toFile())
+            .redirectErrorStream(true)
+            .redirectOutput(ProcessBuilder.Redirect.appendTo(log.toFile()));
+    builder.environment().putAll(environment);
+    try {
+      logLengthBefore = Files.exists(log) ? Files.size(log) : 0;
+      process = builder.start();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** Where it answers, without a slash at the end. */
+  public String url() {
+    return "http://localhost:" + port;
+  }
+
+  /** The address of a page. */
+  public URI at(String path) {
+    return URI.create(url() + path);
+  }
+
+  /** Ends it without warning, as <code>kill -9</code> does; the embedded database goes on. */
+  public void kill() {
+    process.destroyForcibly();
+    awaitEnd(Duration.ofSeconds(20));
+  }
+
+  /** Ends it as an operator does. */
+  public void stop() {
+    process.destroy();
+    awaitEnd(Duration.ofMinutes(1));
+  }
+
+  /** What it has printed since its last start. */
+  public String newLog() {
+    try {
+      byte[] all = Files.readAllBytes(log);
+      return new String(
+          all, (int) logLengthBefore, all.length - (int) logLengthBefore, StandardCharsets.UTF_8);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** Stops it, and a database that a kill left behind. */
+  @Override
+  public void close() {
+    if (process.isAlive()) {
+      stop();
+    }
+    ProcessHandle.allProcesses().filter(this::isOurDatabase).toList().forEach(this::end);
+  }
+
+  private boolean isOurDatabase(ProcessHandle other) {
+    return other.info().arguments().map(List::of).orElse(List.of()).stream()
+        .anyMatch(it -> it.contains(data.toString()));
+  }
+
+  private void end(ProcessHandle database) {
+    database.destroy();
+    await("the database ends").atMost(Duration.ofSeconds(30)).until(() -> !database.isAlive());
+  }
+
+  private void awaitEnd(Duration most) {
+    try {
+      if (!process.waitFor(most.toMillis(), TimeUnit.MILLISECONDS)) {
+        process.destroyForcibly();
+        throw new IllegalStateException("Carepost does not stop: see " + log);
+      }
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException(e);
+    }
+  }
+
+  private void deleteLog() {
+    try {
+      Files.deleteIfExists(log);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}
