@@ -1,0 +1,42 @@
+package org.carepost.messaging;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Consumer;
+
+/** A provider that keeps what it gets and can fail before or after that, for tests. */
+class FakeGateway implements TextGateway {
+  final Map<UUID, Integer> sent = new HashMap<>();
+  private Consumer<OutgoingText> before = text -> {};
+  private Consumer<OutgoingText> after = text -> {};
+
+  /** Something happens before a text is taken. */
+  void before(Consumer<OutgoingText> event) {
+    this.before = event;
+  }
+
+  /** Something happens after a text was taken, before that is answered. */
+  void after(Consumer<OutgoingText> event) {
+    this.after = event;
+  }
+
+  @Override
+  public boolean configured() {
+    return true;
+  }
+
+  @Override
+  public String send(OutgoingText text) {
+    before.accept(text);
+    sent.merge(text.id(), 1, Integer::sum);
+    after.accept(text);
+    return "SM" + text.id();
+  }
+
+  @Override
+  public Optional<String> find(OutgoingText text) {
+    return Optional.ofNullable(sent.get(text.id())).map(times -> "SM" + text.id());
+  }
+}

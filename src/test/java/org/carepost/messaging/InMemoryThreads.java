@@ -1,0 +1,54 @@
+package org.carepost.messaging;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.carepost.platform.PracticeId;
+
+/** Conversations for tests; nothing is locked. */
+public class InMemoryThreads implements Threads {
+  private final Map<UUID, PatientThread> threads = new LinkedHashMap<>();
+  private final List<Message> messages = new ArrayList<>();
+
+  @Override
+  public void open(PatientThread thread) {
+    threads.put(thread.id(), thread);
+  }
+
+  @Override
+  public Optional<PatientThread> find(PracticeId practice, UUID id) {
+    return Optional.ofNullable(threads.get(id)).filter(it -> it.practice().equals(practice));
+  }
+
+  @Override
+  public Optional<PatientThread> lock(PracticeId practice, UUID id) {
+    return find(practice, id);
+  }
+
+  @Override
+  public void add(Message message) {
+    messages.add(message);
+  }
+
+  @Override
+  public boolean hasReply(PracticeId practice, UUID thread, byte[] formKey) {
+    return messages.stream()
+        .anyMatch(
+            it ->
+                find(practice, thread).isPresent()
+                    && it.thread().equals(thread)
+                    && it.typedInto(formKey));
+  }
+
+  @Override
+  public List<Message> messages(PracticeId practice, UUID thread, int limit) {
+    if (find(practice, thread).isEmpty()) {
+      return List.of();
+    }
+    List<Message> all = messages.stream().filter(it -> it.thread().equals(thread)).toList();
+    return all.subList(Math.max(0, all.size() - limit), all.size());
+  }
+}

@@ -1,0 +1,84 @@
+package org.carepost.messaging;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import java.time.Instant;
+import java.util.UUID;
+import org.carepost.platform.web.Tokens;
+import org.junit.jupiter.api.Test;
+
+class TextMessageTest {
+  private static final Instant NOW = Instant.parse("2026-03-03T09:00:00Z");
+  private static final Instant LATER = NOW.plusSeconds(9);
+
+  private final String secret = Tokens.random();
+  private final TextMessage text =
+      text("Riverside Surgery has sent you a message: https://example.com/m/" + secret);
+
+  @Test
+  void the_secret_of_its_link_is_kept_until_it_was_sent() {
+    text.claim(NOW);
+    text.moveTo(TextState.UNCERTAIN, NOW, "timed out");
+    assertThat(text.outgoing().body()).endsWith(secret);
+
+    text.accept("SM1", LATER);
+    assertThat(text.body()).endsWith("https://example.com/m/***");
+  }
+
+  @Test
+  void the_secret_of_its_link_is_taken_out_when_it_cannot_be_sent() {
+    text.moveTo(TextState.FAILED, NOW, "no gateway configured");
+    assertThat(text.body()).doesNotContain(secret);
+    assertThat(text.reason()).contains("no gateway configured");
+    assertThat(text.endedAt()).contains(NOW);
+  }
+
+  @Test
+  void news_that_comes_before_the_provider_has_answered_counts() {
+    text.claim(NOW);
+    assertThat(text.moveTo(TextState.DELIVERED, NOW, null)).isTrue();
+    text.accept("SM1", LATER);
+    assertThat(text.state()).isEqualTo(TextState.DELIVERED);
+    assertThat(text.endedAt()).contains(NOW);
+  }
+
+  @Test
+  void late_and_repeated_news_changes_nothing() {
+    text.claim(NOW);
+    text.accept("SM1", NOW);
+    text.moveTo(TextState.UNDELIVERED, NOW, "absent subscriber");
+    assertThat(text.moveTo(TextState.SENT, LATER, null)).isFalse();
+    assertThat(text.moveTo(TextState.UNDELIVERED, LATER, "again")).isFalse();
+    assertThat(text.endedAt()).contains(NOW);
+    assertThat(text.reason()).contains("absent subscriber");
+  }
+
+  @Test
+  void only_the_first_try_to_send_it_is_the_first() {
+    assertThat(text.claim(NOW)).isTrue();
+    assertThat(text.claim(LATER)).isFalse();
+  }
+
+  @Test
+  void it_has_one_to_six_fragments() {
+    assertThat(text("a".repeat(918)).fragments()).isEqualTo(6);
+    assertThatIllegalArgumentException().isThrownBy(() -> text("a".repeat(919)));
+    assertThatIllegalArgumentException().isThrownBy(() -> text(""));
+  }
+
+  @Test
+  void a_log_gets_nothing_of_its_words() {
+    assertThat(text.outgoing().toString()).doesNotContain("Riverside", secret);
+  }
+
+  private static TextMessage text(String body) {
+    return new TextMessage(
+        ACorrespondent.RIVERSIDE,
+        UUID.randomUUID(),
+        ACorrespondent.MOBILE,
+        "message-waiting",
+        body,
+        NOW);
+  }
+}

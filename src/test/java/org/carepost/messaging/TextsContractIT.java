@@ -1,0 +1,96 @@
+package org.carepost.messaging;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import java.util.UUID;
+import org.carepost.databases.OnEveryStorage;
+import org.carepost.databases.Storage;
+import org.carepost.databases.StorageTransaction;
+import org.carepost.platform.PracticeId;
+import org.carepost.practice.Practice;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+
+@OnEveryStorage
+class TextsContractIT {
+  private static final PracticeId RIVERSIDE = ACorrespondent.RIVERSIDE;
+  private static final PracticeId LAKESIDE = new PracticeId("Y00003");
+  private static final Instant NOW = Instant.parse("2026-03-03T09:00:00.123456Z");
+
+  @RegisterExtension final StorageTransaction storage;
+  private final Texts texts;
+  private final UUID request = UUID.randomUUID();
+
+  TextsContractIT(Storage where) {
+    storage = where.begin();
+    texts = storage.repository(InMemoryTexts::new, JpaTexts::new);
+  }
+
+  @BeforeEach
+  void given_a_practice() {
+    storage.given(new Practice(RIVERSIDE, "Riverside Surgery", "01902 496 0000"));
+    storage.settle();
+  }
+
+  @Test
+  void a_text_comes_back_as_it_was_left() {
+    TextMessage text = text();
+    text.claim(NOW);
+    text.moveTo(TextState.UNDELIVERED, NOW, "absent subscriber");
+    texts.add(text);
+    storage.settle();
+
+    TextMessage found = texts.lock(RIVERSIDE, text.id()).orElseThrow();
+    assertThat(found.mobile()).isEqualTo(ACorrespondent.MOBILE);
+    assertThat(found.body()).isEqualTo("Hello €");
+    assertThat(found.fragments()).isOne();
+    assertThat(found.about()).isEqualTo(request);
+    assertThat(found.state()).isEqualTo(TextState.UNDELIVERED);
+    assertThat(found.reason()).contains("absent subscriber");
+    assertThat(found.createdAt()).isEqualTo(NOW);
+    assertThat(found.endedAt()).contains(NOW);
+  }
+
+  @Test
+  void every_state_can_be_kept() {
+    for (TextState state : TextState.values()) {
+      TextMessage text = text();
+      text.claim(NOW);
+      text.moveTo(state, NOW, null);
+      texts.add(text);
+    }
+    storage.settle();
+    assertThat(texts.about(RIVERSIDE, request, 20)).hasSize(TextState.values().length);
+  }
+
+  @Test
+  void another_practice_cannot_see_it() {
+    TextMessage text = text();
+    texts.add(text);
+    storage.settle();
+    assertThat(texts.lock(LAKESIDE, text.id())).isEmpty();
+    assertThat(texts.about(LAKESIDE, request, 10)).isEmpty();
+  }
+
+  @Test
+  void texts_about_a_request_are_listed_newest_first_up_to_a_limit() {
+    TextMessage first = text();
+    TextMessage second = text();
+    texts.add(first);
+    texts.add(second);
+    storage.settle();
+
+    assertThat(texts.about(RIVERSIDE, request, 10))
+        .extracting(TextMessage::id)
+        .containsExactly(second.id(), first.id());
+    assertThat(texts.about(RIVERSIDE, request, 1)).hasSize(1);
+    assertThat(texts.about(RIVERSIDE, UUID.randomUUID(), 10)).isEmpty();
+  }
+
+  private TextMessage text() {
+    return new TextMessage(
+        RIVERSIDE, request, ACorrespondent.MOBILE, "message-waiting", "Hello €", NOW);
+  }
+}
