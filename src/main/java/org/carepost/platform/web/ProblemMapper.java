@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.json.JsonException;
 import jakarta.json.bind.JsonbException;
 import jakarta.validation.ConstraintViolationException;
+import jakarta.validation.Path;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.Response;
@@ -16,6 +17,8 @@ import java.lang.System.Logger.Level;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
 import org.carepost.platform.problem.Problem;
 import org.carepost.platform.problem.ProblemType;
@@ -29,6 +32,8 @@ import org.carepost.platform.problem.Violation;
 @ApplicationScoped
 public class ProblemMapper implements ExceptionMapper<Throwable> {
   private static final Logger LOG = System.getLogger(ProblemMapper.class.getName());
+
+  private static final Pattern INDEX = Pattern.compile("\\[([0-9]+)]");
 
   private final Correlation correlation;
   @Context private UriInfo uri;
@@ -78,19 +83,17 @@ public class ProblemMapper implements ExceptionMapper<Throwable> {
 
   private static List<Violation> violations(ConstraintViolationException invalid) {
     return invalid.getConstraintViolations().stream()
-        .map(
-            violation ->
-                new Violation(
-                    "/"
-                        + String.join(
-                            "/",
-                            StreamSupport.stream(violation.getPropertyPath().spliterator(), false)
-                                .skip(2) // method and parameter
-                                .map(Object::toString)
-                                .toList()),
-                    violation.getMessage()))
+        .map(it -> new Violation(pointer(it.getPropertyPath()), it.getMessage()))
         .sorted((one, other) -> one.path().compareTo(other.path()))
         .toList();
+  }
+
+  /** The path without method and parameter, which come first, as a JSON pointer. */
+  private static String pointer(Path path) {
+    return StreamSupport.stream(path.spliterator(), false)
+        .skip(2)
+        .map(node -> "/" + INDEX.matcher(node.toString()).replaceAll("/$1"))
+        .collect(Collectors.joining());
   }
 
   private Response details(Problem problem) {
