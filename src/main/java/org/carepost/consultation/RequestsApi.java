@@ -23,6 +23,7 @@ import org.carepost.platform.problem.Problem;
 import org.carepost.platform.problem.ProblemType;
 import org.carepost.platform.problem.Violation;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** Where programs ask a practice for help on a patient's behalf. */
@@ -61,6 +62,10 @@ public class RequestsApi {
   @Path("requests")
   @Consumes(MediaType.APPLICATION_JSON)
   @Operation(summary = "Send a request for a patient; safe to repeat with the same key")
+  @APIResponseSchema(
+      value = Accepted.class,
+      responseCode = "201",
+      responseDescription = "Taken in, now or before under this key")
   public Response send(
       @PathParam("ods") PracticeId ods,
       @HeaderParam("Idempotency-Key") String key,
