@@ -4,10 +4,12 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.time.Duration;
+import org.carepost.platform.RepeatedJob;
 
-/** Forgets what people typed and did not go on with. */
+/** Forgets, every ten minutes, what people typed and did not go on with. */
 @ApplicationScoped
-public class ForgetDrafts {
+public class ForgetDrafts implements RepeatedJob {
   private final Drafts drafts;
   private final Clock clock;
 
@@ -18,13 +20,14 @@ public class ForgetDrafts {
     this.clock = clock;
   }
 
-  /**
-   * Removes every draft that is too old.
-   *
-   * @return how many
-   */
+  @Override
+  public Duration every() {
+    return Duration.ofMinutes(10);
+  }
+
+  @Override
   @Transactional
-  public int forget() {
-    return drafts.removeOlderThan(clock.instant().minus(Drafts.KEPT));
+  public void run() {
+    drafts.removeOlderThan(clock.instant().minus(Drafts.KEPT));
   }
 }

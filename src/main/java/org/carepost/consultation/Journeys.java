@@ -56,7 +56,7 @@ class Journeys {
    * @throws Problem {@link ProblemType#NOT_FOUND} if there is none
    */
   Practice practice(PracticeId practice) {
-    return practices.find(practice).orElseThrow(() -> new Problem(ProblemType.NOT_FOUND));
+    return practices.get(practice);
   }
 
   private Journey journey(Practice practice, Form form, Optional<Draft> draft) {
