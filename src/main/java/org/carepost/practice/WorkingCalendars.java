@@ -11,8 +11,9 @@ public class WorkingCalendars {
   private final Practices practices;
   private final Holidays holidays;
 
+  /** Calendars of the given practices, without the given holidays. */
   @Inject
-  WorkingCalendars(Practices practices, Holidays holidays) {
+  public WorkingCalendars(Practices practices, Holidays holidays) {
     this.practices = practices;
     this.holidays = holidays;
   }

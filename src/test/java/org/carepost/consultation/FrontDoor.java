@@ -1,0 +1,42 @@
+package org.carepost.consultation;
+
+import org.carepost.audit.Audit;
+import org.carepost.audit.InMemoryAuditTrail;
+import org.carepost.platform.FiredEvents;
+import org.carepost.platform.PracticeId;
+import org.carepost.platform.SettableClock;
+import org.carepost.platform.web.OwnOrigin;
+import org.carepost.practice.EnglishBankHolidays;
+import org.carepost.practice.InMemoryPractices;
+import org.carepost.practice.Practice;
+import org.carepost.practice.WorkingCalendars;
+
+/** Riverside Surgery and Lakeside Surgery, with everything in memory. */
+final class FrontDoor {
+  final SettableClock clock = new SettableClock();
+  final InMemoryRequests requests = new InMemoryRequests();
+  final InMemoryDrafts drafts = new InMemoryDrafts();
+  final InMemoryAuditTrail trail = new InMemoryAuditTrail();
+  final FiredEvents<RequestSubmitted> submitted = new FiredEvents<>();
+  final SentTexts texts = new SentTexts();
+  final SubmitRequest submitRequest;
+  final SaveAnswers saveAnswers = new SaveAnswers(drafts, clock);
+  final BeginForm beginForm = new BeginForm(drafts, clock);
+  final SendForm sendForm;
+
+  FrontDoor() {
+    InMemoryPractices practices = new InMemoryPractices();
+    practices.add(new Practice(new PracticeId("Y00001"), "Riverside Surgery", "01902 496 0001"));
+    practices.add(new Practice(new PracticeId("Y00003"), "Lakeside Surgery", "01902 496 0003"));
+    submitRequest =
+        new SubmitRequest(
+            requests,
+            new WorkingCalendars(practices, new EnglishBankHolidays()),
+            submitted,
+            texts,
+            new OwnOrigin("https://carepost.example.com"),
+            new Audit(trail, clock),
+            clock);
+    sendForm = new SendForm(drafts, submitRequest, new Rules(clock), clock);
+  }
+}

@@ -1,0 +1,114 @@
+package org.carepost.consultation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.util.Map;
+import java.util.Optional;
+import org.carepost.platform.PracticeId;
+import org.junit.jupiter.api.Test;
+
+class SendFormTest {
+  private static final PracticeId RIVERSIDE = new PracticeId("Y00001");
+  private static final PracticeId LAKESIDE = new PracticeId("Y00003");
+  private static final byte[] MINE = new byte[32];
+  private static final byte[] ANOTHER = {1};
+
+  private final FrontDoor door = new FrontDoor();
+  private final ForgetDrafts forgetDrafts = new ForgetDrafts(door.drafts, door.clock);
+
+  @Test
+  void a_filled_form_becomes_a_request_and_what_was_typed_is_forgotten() {
+    typed(TestForms.GOOD);
+    Reference reference = sent().orElseThrow();
+
+    assertThat(door.requests.get(RIVERSIDE, reference).channel()).isEqualTo(Channel.WEB);
+    assertThat(draft().fields().isEmpty()).isTrue();
+    assertThat(door.drafts.sent(RIVERSIDE, MINE, reference)).isTrue();
+    assertThat(door.drafts.sent(RIVERSIDE, ANOTHER, reference)).isFalse();
+    assertThat(door.drafts.sent(LAKESIDE, MINE, reference)).isFalse();
+  }
+
+  @Test
+  void sending_twice_gives_the_same_reference_and_one_request() {
+    typed(TestForms.GOOD);
+    Optional<Reference> first = sent();
+    typed(TestForms.goodBut("words", "Typed in a second tab, too late"));
+
+    assertThat(sent()).isEqualTo(first);
+    assertThat(door.requests.count()).isEqualTo(1);
+  }
+
+  @Test
+  void what_is_not_filled_in_is_not_sent() {
+    assertThat(sent()).isEmpty();
+    typed(TestForms.goodBut("mobile", ""));
+    assertThat(sent()).isEmpty();
+    assertThat(door.requests.count()).isZero();
+  }
+
+  @Test
+  void after_one_is_sent_the_next_begins_empty() {
+    typed(TestForms.GOOD);
+    Reference first = sent().orElseThrow();
+    door.beginForm.begin(RIVERSIDE, MINE, "health", false);
+
+    assertThat(draft().reference()).isEmpty();
+    typed(TestForms.GOOD);
+    assertThat(sent()).isPresent().isNotEqualTo(Optional.of(first));
+    assertThat(door.drafts.sent(RIVERSIDE, MINE, first)).isTrue();
+  }
+
+  @Test
+  void beginning_goes_on_with_what_was_typed_unless_told_otherwise() {
+    typed(TestForms.GOOD);
+    door.beginForm.begin(RIVERSIDE, MINE, "health", false);
+    assertThat(draft().fields()).isEqualTo(TestForms.GOOD);
+    door.beginForm.begin(RIVERSIDE, MINE, "health", true);
+    assertThat(draft().fields().isEmpty()).isTrue();
+  }
+
+  @Test
+  void what_was_typed_is_kept_for_a_day_after_the_last_change() {
+    typed(TestForms.GOOD);
+    door.clock.pass(Duration.ofHours(23));
+    typed(TestForms.GOOD);
+    door.clock.pass(Duration.ofHours(23));
+    forgetDrafts.run();
+    assertThat(draft().fields()).isEqualTo(TestForms.GOOD);
+
+    door.clock.pass(Duration.ofHours(2));
+    assertThat(sent()).isEmpty();
+    forgetDrafts.run();
+    assertThat(door.drafts.removeOlderThan(door.clock.instant())).isZero();
+  }
+
+  @Test
+  void one_page_is_kept_beside_the_others() {
+    typed(TestForms.GOOD);
+    door.saveAnswers.save(
+        RIVERSIDE,
+        MINE,
+        "health",
+        new Fields(Map.of("given-name", "Augusta", "mobile", "not of this page")),
+        PersonStep.NAME.fields());
+
+    assertThat(draft().fields().text("given-name")).isEqualTo("Augusta");
+    assertThat(draft().fields().text("family-name")).isEmpty();
+    assertThat(draft().fields().text("mobile")).isEqualTo("07700 900123");
+  }
+
+  private void typed(Fields fields) {
+    door.saveAnswers.save(RIVERSIDE, MINE, "health", fields, TestForms.GOOD.values().keySet());
+  }
+
+  private Optional<Reference> sent() {
+    return door.sendForm.send(RIVERSIDE, MINE, TestForms.HEALTH);
+  }
+
+  private Draft draft() {
+    return door.drafts
+        .find(RIVERSIDE, MINE, "health", door.clock.instant().minus(Drafts.KEPT))
+        .orElseThrow();
+  }
+}

@@ -1,0 +1,33 @@
+package org.carepost.consultation;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.carepost.messaging.TextPatient;
+import org.carepost.people.MobileNumber;
+import org.carepost.platform.PracticeId;
+
+/** Remembers the texts that would be sent. */
+class SentTexts extends TextPatient {
+  private final List<Map<String, String>> values = new ArrayList<>();
+
+  SentTexts() {
+    super(null, null, null, null, null);
+  }
+
+  /** The values of the texts, in order. */
+  List<Map<String, String>> values() {
+    return values;
+  }
+
+  @Override
+  public void text(
+      PracticeId practice,
+      UUID about,
+      MobileNumber to,
+      String template,
+      Map<String, String> filledIn) {
+    values.add(filledIn);
+  }
+}
