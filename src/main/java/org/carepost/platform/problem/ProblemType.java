@@ -1,5 +1,6 @@
 package org.carepost.platform.problem;
 
+import java.util.Arrays;
 import java.util.Locale;
 
 /**
@@ -33,6 +34,14 @@ public enum ProblemType {
   ProblemType(int status, String title) {
     this.status = status;
     this.title = title;
+  }
+
+  /** The first type with that HTTP status code, INTERNAL if there is none. */
+  public static ProblemType ofStatus(int status) {
+    return Arrays.stream(values())
+        .filter(type -> type.status == status)
+        .findFirst()
+        .orElse(INTERNAL);
   }
 
   /** HTTP status code. */

@@ -14,7 +14,6 @@ import jakarta.ws.rs.ext.ExceptionMapper;
 import jakarta.ws.rs.ext.Provider;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
@@ -68,17 +67,10 @@ public class ProblemMapper implements ExceptionMapper<Throwable> {
         return new Problem(ProblemType.UNREADABLE_BODY);
       }
       if (cause instanceof WebApplicationException web) {
-        return new Problem(ofStatus(web.getResponse().getStatus()));
+        return new Problem(ProblemType.ofStatus(web.getResponse().getStatus()));
       }
     }
     return new Problem(ProblemType.INTERNAL);
-  }
-
-  private static ProblemType ofStatus(int status) {
-    return Arrays.stream(ProblemType.values())
-        .filter(type -> type.status() == status)
-        .findFirst()
-        .orElse(ProblemType.INTERNAL);
   }
 
   private static List<Violation> violations(ConstraintViolationException invalid) {
