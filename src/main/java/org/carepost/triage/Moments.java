@@ -1,6 +1,5 @@
 package org.carepost.triage;
 
-import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -39,17 +38,6 @@ record Moments(Words words, Instant now, ZoneId zone) {
   /** Like "Tuesday 3 March, 10:12". */
   String full(Instant moment) {
     return DAY.format(moment.atZone(zone));
-  }
-
-  /** Like "12 minutes", "5 hours", "3 days". */
-  String since(Instant moment) {
-    Duration passed = Duration.between(moment, now);
-    if (passed.toMinutes() < 60) {
-      return words.text("triage.moment.minutes", Math.max(0, passed.toMinutes()));
-    }
-    return passed.toHours() < 48
-        ? words.text("triage.moment.hours", passed.toHours())
-        : words.text("triage.moment.days", passed.toDays());
   }
 
   /** The practice's date. */

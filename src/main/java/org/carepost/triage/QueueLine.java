@@ -9,7 +9,7 @@ import java.util.List;
  * @param reference plain, as in addresses
  * @param who name and age
  * @param urgency word and colour
- * @param due when an answer is due, or how long it waits
+ * @param due when an answer is due
  * @param late whether that has passed
  * @param summary first words of the request
  * @param replied the words that the patient has written, or null
@@ -26,7 +26,12 @@ public record QueueLine(
     String replied,
     List<String> marks,
     long version) {
-  private static final int SHOWN = 90;
+  private static final int SHOWN = 80;
+
+  /** Whether there is anything else to know. */
+  public boolean marked() {
+    return replied != null || !marks.isEmpty();
+  }
 
   static QueueLine of(QueueRow row, Moments moments) {
     boolean late = row.state() != CaseState.CLOSED && moments.now().isAfter(row.dueBy());
@@ -57,8 +62,7 @@ public record QueueLine(
   }
 
   private static List<String> marks(QueueRow row, Moments moments) {
-    List<String> marks = new ArrayList<>(3);
-    marks.add(moments.words().text("triage.mark.waiting", moments.since(row.waitingSince())));
+    List<String> marks = new ArrayList<>(2);
     if (row.isHeldAt(moments.now())) {
       marks.add(moments.words().text("triage.mark.held", row.holderName()));
     }
