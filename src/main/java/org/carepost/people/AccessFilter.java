@@ -123,7 +123,7 @@ public class AccessFilter implements ContainerRequestFilter {
     return asked
         .filter(to -> ours)
         .map(to -> SignInForm.holding(HeldForm.of(to, typed)))
-        .orElseGet(() -> SignInForm.before(LocalPath.START))
+        .orElseGet(() -> SignInForm.before(LocalPath.START, ""))
         .page(new FormErrors(words))
         .status(ProblemType.SIGN_IN_NEEDED.status())
         .response();

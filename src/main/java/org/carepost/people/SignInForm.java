@@ -15,9 +15,9 @@ import org.carepost.platform.web.Words;
  * @param held what was typed before, if a session ended meanwhile
  */
 record SignInForm(String username, LocalPath next, Optional<HeldForm> held) {
-  /** An empty form. */
-  static SignInForm before(LocalPath next) {
-    return new SignInForm("", next, Optional.empty());
+  /** A form in which at most the username is filled in. */
+  static SignInForm before(LocalPath next, String username) {
+    return new SignInForm(username, next, Optional.empty());
   }
 
   /** An empty form that keeps what was typed on another page. */

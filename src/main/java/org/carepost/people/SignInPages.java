@@ -3,6 +3,7 @@ package org.carepost.people;
 import jakarta.annotation.security.PermitAll;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
@@ -59,15 +60,19 @@ public class SignInPages {
    * The sign-in page; who is signed in already goes straight on.
    *
    * @param next path on this site to go on to; anything else is taken as the queue
+   * @param username to be filled in already, if it has the shape of one
    */
   @GET
   @Path("sign-in")
   @Produces(Page.HTML)
-  public Response ask(@QueryParam("next") String next) {
+  public Response ask(
+      @QueryParam("next") String next, @QueryParam("username") @DefaultValue("") String username) {
     LocalPath then = LocalPath.of(next).orElse(LocalPath.START);
     return current.find().isPresent()
         ? See.other(then.text())
-        : SignInForm.before(then).page(new FormErrors(words)).response();
+        : SignInForm.before(then, StaffMember.isUsername(username) ? username : "")
+            .page(new FormErrors(words))
+            .response();
   }
 
   /**

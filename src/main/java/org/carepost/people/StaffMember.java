@@ -67,7 +67,7 @@ public class StaffMember implements StaffPrincipal {
       String displayName,
       Role role,
       String passwordHash) {
-    if (!USERNAME.matcher(username).matches()) {
+    if (!isUsername(username)) {
       throw new IllegalArgumentException("not the shape of a username");
     }
     if (displayName.isBlank() || displayName.length() > LONGEST_NAME) {
@@ -79,6 +79,11 @@ public class StaffMember implements StaffPrincipal {
     this.displayName = displayName;
     this.role = Objects.requireNonNull(role, "role");
     this.passwordHash = Objects.requireNonNull(passwordHash, "passwordHash");
+  }
+
+  /** Whether a text has the shape of a username. */
+  static boolean isUsername(String text) {
+    return USERNAME.matcher(text).matches();
   }
 
   /** Which member of staff. */
