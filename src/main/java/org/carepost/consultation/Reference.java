@@ -2,6 +2,7 @@ package org.carepost.consultation;
 
 import java.security.SecureRandom;
 import java.util.Locale;
+import java.util.Random;
 import java.util.regex.Pattern;
 
 /**
@@ -33,8 +34,13 @@ public record Reference(String text) {
 
   /** A new one, 40 random bits: two of them may be the same, though hardly ever are. */
   public static Reference random() {
+    return random(RANDOM);
+  }
+
+  /** A new one of a source of chance. */
+  public static Reference random(Random random) {
     StringBuilder text = new StringBuilder(LENGTH);
-    RANDOM.ints(LENGTH, 0, ALPHABET.length()).forEach(i -> text.append(ALPHABET.charAt(i)));
+    random.ints(LENGTH, 0, ALPHABET.length()).forEach(i -> text.append(ALPHABET.charAt(i)));
     return new Reference(text.toString());
   }
 

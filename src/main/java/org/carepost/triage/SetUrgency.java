@@ -3,7 +3,6 @@ package org.carepost.triage;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import java.time.Instant;
 import java.util.Optional;
 import org.carepost.audit.Action;
 import org.carepost.consultation.Reference;
@@ -32,10 +31,6 @@ public class SetUrgency {
         by,
         Action.URGENCY_SET,
         (it, at) ->
-            Optional.of(it.assess(urgency, due(calendar, urgency, it.waitingSince()), by, at)));
-  }
-
-  private static Instant due(WorkingCalendar calendar, Urgency urgency, Instant asked) {
-    return urgency.isToday() ? calendar.sameDayBy(asked) : calendar.respondBy(asked);
+            Optional.of(it.assess(urgency, urgency.due(calendar, it.waitingSince()), by, at)));
   }
 }

@@ -1,5 +1,8 @@
 package org.carepost.triage;
 
+import java.time.Instant;
+import org.carepost.practice.WorkingCalendar;
+
 /**
  * How soon somebody must act, most pressing first. A request that nobody has assessed yet stands
  * before all that were found to be less than same-day.
@@ -37,6 +40,11 @@ public enum Urgency {
   /** Whether staff can choose it. */
   public boolean isAssessed() {
     return this != NOT_ASSESSED;
+  }
+
+  /** By when a request of that moment must be dealt with. */
+  public Instant due(WorkingCalendar calendar, Instant asked) {
+    return today ? calendar.sameDayBy(asked) : calendar.respondBy(asked);
   }
 
   static Urgency ofRank(int rank) {

@@ -1,0 +1,7 @@
+package org.carepost.demo;
+
+/** Which names suit somebody. */
+enum Sex {
+  FEMALE,
+  MALE
+}

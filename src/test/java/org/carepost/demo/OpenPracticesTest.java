@@ -1,0 +1,37 @@
+package org.carepost.demo;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import org.carepost.platform.PracticeId;
+import org.carepost.practice.InMemoryPractices;
+import org.carepost.practice.Practice;
+import org.junit.jupiter.api.Test;
+
+class OpenPracticesTest {
+  private final InMemoryPractices practices = new InMemoryPractices();
+  private final OpenPractices openPractices = new OpenPractices(practices);
+
+  @Test
+  void an_empty_database_gets_three_practices_two_of_them_in_a_hub() {
+    openPractices.open();
+    assertThat(practices.all(10)).hasSize(3);
+    assertThat(practices.all(10).stream().filter(it -> it.hub().isPresent())).hasSize(2);
+  }
+
+  @Test
+  void a_second_start_changes_nothing() {
+    openPractices.open();
+    openPractices.open();
+    assertThat(practices.all(10)).hasSize(3);
+  }
+
+  @Test
+  void a_database_with_a_real_practice_is_refused_in_words_that_name_the_setting() {
+    practices.add(new Practice(new PracticeId("M92001"), "High Street Surgery", "01902 496 0000"));
+    assertThatThrownBy(openPractices::open)
+        .isInstanceOf(RealPractices.class)
+        .hasMessageContaining("CAREPOST_DEMO");
+    assertThat(practices.all(10)).hasSize(1);
+  }
+}
