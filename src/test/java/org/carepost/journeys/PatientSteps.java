@@ -1,0 +1,128 @@
+package org.carepost.journeys;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import java.util.regex.Pattern;
+
+/** What a patient does; every page on the way is checked with axe, which needs scripting. */
+final class PatientSteps {
+  private static final Pattern REFERENCE = Pattern.compile("[0-9A-Z]{4}-[0-9A-Z]{4}");
+
+  private final Page page;
+  private final boolean scripting;
+
+  private PatientSteps(Page page, boolean scripting) {
+    this.page = page;
+    this.scripting = scripting;
+  }
+
+  static PatientSteps onAPhone(Visitors visitors) {
+    return new PatientSteps(visitors.onAPhone(), true);
+  }
+
+  static PatientSteps withoutScripting(Visitors visitors) {
+    return new PatientSteps(visitors.withoutScripting(), false);
+  }
+
+  /** Asks Riverside Surgery about a health problem, up to the page that shows all answers. */
+  void ask(String words, Person person) {
+    page.navigate("/r/Y00001");
+    look();
+    page.locator("a[href='/r/Y00001/health']").click();
+    next();
+    page.locator("[name=words]").fill(words);
+    next();
+    page.locator("[name=how-long]").first().check();
+    next();
+    page.locator("[name=hope]").first().check();
+    next();
+    page.locator("[name=given-name]").fill(person.given());
+    page.locator("[name=family-name]").fill(person.family());
+    next();
+    birthDate("birth-date", person);
+    next();
+    page.locator("[name=postcode]").fill(person.postcode());
+    next();
+    page.locator("[name=mobile]").fill(person.mobile());
+    page.locator("[name=contact-by]").first().check();
+    next();
+    assertThat(page.locator("main")).containsText(words);
+    look();
+  }
+
+  /** Sends what was asked; the reference as it is shown. */
+  String send() {
+    next();
+    assertThat(page).hasURL(Pattern.compile(".*/sent/.*"));
+    look();
+    String text = page.locator("main").innerText();
+    return REFERENCE
+        .matcher(text)
+        .results()
+        .findFirst()
+        .orElseThrow(() -> new AssertionError("no reference on the page"))
+        .group();
+  }
+
+  /** Follows the link in the newest text on the handset and shows who it is. */
+  void openMessage(Person person) {
+    page.navigate("/handset/" + person.mobile().replace(" ", ""));
+    look();
+    page.locator("a[href*='/m/']").first().click();
+    look();
+    birthDate("birth-date", person);
+    next();
+  }
+
+  /** Answers in the thread. */
+  void answer(String words) {
+    look();
+    page.locator("textarea").fill(words);
+    next();
+    assertThat(page.locator(".cp-thread")).containsText(words);
+  }
+
+  /** Looks where the request is. */
+  Locator status(String reference, Person person) {
+    page.navigate("/status");
+    page.locator("[name=reference]").fill(reference);
+    birthDate("born", person);
+    next();
+    look();
+    return page.locator("main");
+  }
+
+  Page page() {
+    return page;
+  }
+
+  private void birthDate(String name, Person person) {
+    page.locator("[name=" + name + "-day]").fill(person.day());
+    page.locator("[name=" + name + "-month]").fill(person.month());
+    page.locator("[name=" + name + "-year]").fill(person.year());
+  }
+
+  private void look() {
+    if (scripting) {
+      Axe.check(page);
+    }
+  }
+
+  /** Presses the one button of the page's form. */
+  private void next() {
+    look();
+    page.locator("main form button").first().click();
+  }
+
+  /** Somebody who asks; mobile in the drama range, birth date as typed. */
+  record Person(
+      String given,
+      String family,
+      String day,
+      String month,
+      String year,
+      String postcode,
+      String mobile) {}
+}
