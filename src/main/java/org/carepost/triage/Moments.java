@@ -22,7 +22,9 @@ record Moments(Words words, Instant now, ZoneId zone) {
   private static final DateTimeFormatter DAY =
       DateTimeFormatter.ofPattern("EEEE d MMMM, HH:mm", Locale.UK);
 
-  /** Like "today 18:30", "Thursday 18:30" within six days, else "Tuesday 3 March, 18:30". */
+  /**
+   * Like "today 18:30", "Thursday 18:30" within six days either way, else "Tuesday 3 March, 18:30".
+   */
   String soon(Instant moment) {
     ZonedDateTime there = moment.atZone(zone);
     long days = ChronoUnit.DAYS.between(today(), there.toLocalDate());
@@ -32,7 +34,7 @@ record Moments(Words words, Instant now, ZoneId zone) {
     if (days == -1) {
       return words.text("triage.moment.yesterday", TIME.format(there));
     }
-    return days > 0 && days < 7 ? WEEKDAY.format(there) : DAY.format(there);
+    return Math.abs(days) < 7 ? WEEKDAY.format(there) : DAY.format(there);
   }
 
   /** Like "Tuesday 3 March, 10:12". */

@@ -72,7 +72,7 @@ final class PatientSteps {
     look();
     page.locator("a[href*='/m/']").first().click();
     look();
-    birthDate("birth-date", person);
+    birthDate("born", person);
     next();
   }
 
