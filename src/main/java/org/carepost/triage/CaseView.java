@@ -2,6 +2,7 @@ package org.carepost.triage;
 
 import java.util.List;
 import org.carepost.consultation.Answer;
+import org.carepost.messaging.TextView;
 
 /**
  * A case as staff see it.
@@ -11,6 +12,7 @@ import org.carepost.consultation.Answer;
  * @param matched whether it is known which registered patient it is
  * @param answers questions and answers as asked
  * @param thread messages, oldest first
+ * @param texts sent to the patient about it, newest first
  * @param history what happened, oldest first, notes included
  * @param holder name of the colleague who has it open, or null
  * @param mine whether the reader has it open
@@ -32,6 +34,7 @@ public record CaseView(
     boolean late,
     List<Answer> answers,
     List<Said> thread,
+    List<TextView> texts,
     List<Happened> history,
     String holder,
     boolean mine,

@@ -16,6 +16,8 @@ import org.carepost.consultation.Request;
 import org.carepost.consultation.Requests;
 import org.carepost.messaging.Direction;
 import org.carepost.messaging.Message;
+import org.carepost.messaging.TextView;
+import org.carepost.messaging.Texts;
 import org.carepost.messaging.Threads;
 import org.carepost.people.NhsNumber;
 import org.carepost.people.StaffMember;
@@ -28,10 +30,12 @@ public class ReadCase {
   private static final DateTimeFormatter DATE =
       DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.UK);
   private static final int MESSAGES = 200;
+  private static final int TEXTS = 20;
 
   private final Cases cases;
   private final Requests requests;
   private final Threads threads;
+  private final Texts texts;
   private final Practices practices;
   private final Audit audit;
   private final Words words;
@@ -42,6 +46,7 @@ public class ReadCase {
       Cases cases,
       Requests requests,
       Threads threads,
+      Texts texts,
       Practices practices,
       Audit audit,
       Words words,
@@ -49,6 +54,7 @@ public class ReadCase {
     this.cases = cases;
     this.requests = requests;
     this.threads = threads;
+    this.texts = texts;
     this.practices = practices;
     this.audit = audit;
     this.words = words;
@@ -90,6 +96,9 @@ public class ReadCase {
         it.state() != CaseState.CLOSED && now.isAfter(it.dueBy()),
         file.request().answers().all(),
         file.thread().stream().map(message -> said(message, moments)).toList(),
+        texts.about(by.practice(), it.id(), TEXTS).stream()
+            .map(text -> TextView.of(text, moments.full(text.createdAt()), words))
+            .toList(),
         file.history().stream().map(event -> happened(event, moments)).toList(),
         mine ? null : it.holderAt(now).orElse(null),
         mine,
