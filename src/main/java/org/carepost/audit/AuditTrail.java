@@ -22,4 +22,7 @@ public interface AuditTrail {
 
   /** Events that are not in the chain yet, oldest first. */
   List<AuditEvent> unsealed(PracticeId practice, int limit);
+
+  /** Events of the chain whose position is greater, in its order. */
+  List<AuditEvent> sealedAfter(PracticeId practice, long position, int limit);
 }

@@ -73,4 +73,17 @@ public class JpaAuditTrail implements AuditTrail {
         .setMaxResults(limit)
         .getResultList();
   }
+
+  @Override
+  public List<AuditEvent> sealedAfter(PracticeId practice, long position, int limit) {
+    return entities
+        .createQuery(
+            "select e from AuditEvent e where e.practice = :practice and e.position > :position"
+                + " order by e.position",
+            AuditEvent.class)
+        .setParameter("practice", practice)
+        .setParameter("position", position)
+        .setMaxResults(limit)
+        .getResultList();
+  }
 }

@@ -49,6 +49,15 @@ public class InMemoryAuditTrail implements AuditTrail {
     return of(practice).stream().filter(event -> event.position() == null).limit(limit).toList();
   }
 
+  @Override
+  public List<AuditEvent> sealedAfter(PracticeId practice, long position, int limit) {
+    return of(practice).stream()
+        .filter(event -> event.position() != null && event.position() > position)
+        .sorted(Comparator.comparing(AuditEvent::position))
+        .limit(limit)
+        .toList();
+  }
+
   private List<AuditEvent> of(PracticeId practice) {
     return events.stream().filter(event -> event.practice().equals(practice)).toList();
   }

@@ -1,0 +1,29 @@
+package org.carepost.container;
+
+import java.io.File;
+import java.net.URI;
+import org.assertj.core.api.Assertions;
+import org.carepost.consultation.ARequest;
+import org.carepost.people.APatient;
+import org.eu.ingwar.tools.arquillian.extension.suite.annotations.ArquillianSuiteDeployment;
+import org.jboss.arquillian.container.test.api.Deployment;
+import org.jboss.shrinkwrap.api.ShrinkWrap;
+import org.jboss.shrinkwrap.api.spec.WebArchive;
+
+/** The built application with the tests in it: deployed once for all of them. */
+@ArquillianSuiteDeployment
+public class SharedServer {
+  /** The archive that is delivered, and what the tests use. */
+  @Deployment
+  public static WebArchive carepost() {
+    return ShrinkWrap.createFromZipFile(WebArchive.class, new File("target/carepost.war"))
+        .addPackage(SharedServer.class.getPackage())
+        .addClasses(ARequest.class, APatient.class)
+        .addAsLibraries(jarOf(Assertions.class));
+  }
+
+  private static File jarOf(Class<?> type) {
+    return new File(
+        URI.create(type.getProtectionDomain().getCodeSource().getLocation().toString()));
+  }
+}
