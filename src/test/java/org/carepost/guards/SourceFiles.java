@@ -9,11 +9,11 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /** The files that people write, below the project's folder. */
-final class SourceFiles {
+public final class SourceFiles {
   private SourceFiles() {}
 
   /** Files below a folder with one of the endings, but not what is fetched. */
-  static List<Path> below(String folder, String... endings) {
+  public static List<Path> below(String folder, String... endings) {
     try (Stream<Path> files = Files.walk(Path.of(folder))) {
       return files
           .filter(file -> Stream.of(endings).anyMatch(it -> file.toString().endsWith(it)))
@@ -26,7 +26,7 @@ final class SourceFiles {
   }
 
   /** The text of a file, UTF-8. */
-  static String text(Path file) {
+  public static String text(Path file) {
     try {
       return Files.readString(file, StandardCharsets.UTF_8);
     } catch (IOException e) {

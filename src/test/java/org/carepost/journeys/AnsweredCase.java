@@ -1,0 +1,83 @@
+package org.carepost.journeys;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import java.net.http.HttpResponse;
+import java.time.Duration;
+import java.util.Map;
+import java.util.UUID;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * A request at Riverside Surgery that a clinician has answered.
+ *
+ * @param reference of the request, with its dash
+ * @param token of the link that the patient was sent
+ */
+record AnsweredCase(String reference, String token) {
+  static final String PRACTICE = "Y00001";
+
+  private static final String MOBILE = "07700900999";
+  private static final Pattern LINK = Pattern.compile("/m/([A-Za-z0-9_-]{43})");
+
+  /** Sends a new request and answers it, by the API. */
+  static AnsweredCase at(RunningCarepost carepost) {
+    WireVisitor visitor = new WireVisitor(carepost.url());
+    HttpResponse<String> sent =
+        new Submission(PRACTICE, UUID.randomUUID().toString(), MOBILE).sendBy(visitor);
+    assertThat(sent.statusCode()).isEqualTo(201);
+    AnsweredCase waiting = new AnsweredCase(WireVisitor.json(sent).getString("reference"), "");
+    WireVisitor clinician = new WireVisitor(carepost.url()).takeToken("riverside.clinician");
+    HttpResponse<String> replied =
+        clinician.postJson(
+            waiting.api() + "/replies",
+            "{\"text\":\"Please come in tomorrow\"}",
+            Map.of("If-Match", waiting.version(clinician), "Idempotency-Key", waiting.reference));
+    assertThat(replied.statusCode()).as(replied.body()).isBetween(200, 201);
+    return new AnsweredCase(waiting.reference, tokenOnTheHandset(visitor));
+  }
+
+  /** The case's version, as its member of staff sees it. */
+  String version(WireVisitor staff) {
+    HttpResponse<String> found = staff.get(api());
+    assertThat(found.statusCode()).isEqualTo(200);
+    return found.headers().firstValue("ETag").orElseThrow();
+  }
+
+  /** Its address for programs. */
+  String api() {
+    return "/api/v1/practices/" + PRACTICE + "/requests/" + reference.replace("-", "");
+  }
+
+  /** What leads to it in any path. */
+  Map<String, String> pathValues() {
+    return Map.of(
+        "ods",
+        PRACTICE,
+        "form",
+        "health",
+        "id",
+        "health",
+        "step",
+        "words",
+        "number",
+        MOBILE,
+        "reference",
+        reference.replace("-", ""),
+        "token",
+        token);
+  }
+
+  private static String tokenOnTheHandset(WireVisitor visitor) {
+    return await("the text with the link arrives")
+        .atMost(Duration.ofSeconds(60))
+        .until(
+            () -> {
+              Matcher link = LINK.matcher(visitor.get("/handset/" + MOBILE).body());
+              return link.find() ? link.group(1) : null;
+            },
+            it -> it != null);
+  }
+}
