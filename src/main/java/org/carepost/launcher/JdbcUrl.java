@@ -5,7 +5,8 @@ public final class JdbcUrl {
   private static final String DRIVER_SETTINGS =
       "connectionTimeZone=UTC&forceConnectionTimeZoneToSession=true&characterEncoding=UTF-8"
           + "&useLocalSessionState=true&rewriteBatchedStatements=true&cachePrepStmts=true"
-          + "&useServerPrepStmts=true&connectTimeout=10000&socketTimeout=60000"
+          + "&prepStmtCacheSize=250&prepStmtCacheSqlLimit=4096&useServerPrepStmts=true"
+          + "&connectTimeout=10000&socketTimeout=60000"
           + "&allowPublicKeyRetrieval=true"
           + "&sessionVariables=transaction_isolation='READ-COMMITTED'";
 

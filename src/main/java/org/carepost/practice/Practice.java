@@ -8,7 +8,6 @@ import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
-import jakarta.persistence.FetchType;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.Table;
@@ -45,7 +44,7 @@ public class Practice {
   @Column(name = "time_zone", nullable = false, length = 40)
   private String zone;
 
-  @ElementCollection(fetch = FetchType.EAGER)
+  @ElementCollection
   @CollectionTable(name = "practice_hours", joinColumns = @JoinColumn(name = "practice_id"))
   private Set<PracticeHours> hours = new HashSet<>();
 
