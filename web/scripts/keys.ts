@@ -1,5 +1,5 @@
 const KEYED = "[data-key]";
-const ROW_CONTROL = ".cp-row__open";
+const ROW_CONTROL = ".cp-row button";
 const FIELDS = "input:not([type=hidden]), select, textarea";
 const TYPED_INTO = "input:not([type=radio], [type=checkbox]), select, textarea, [contenteditable]";
 const SWITCHED_OFF = "carepost.keys-off";

@@ -1,7 +1,7 @@
 import { LiveBar } from "./live-bar";
 
 const LIST = "[data-live-queue]";
-const ROW = "[data-reference]";
+const ROW = ".cp-row";
 const COUNTS = "[data-live]";
 
 /**
@@ -100,7 +100,7 @@ export class LiveQueue {
     if (!this.latest) {
       return;
     }
-    const focused = rowOf(document.activeElement)?.dataset.reference;
+    const focused = rowOf(document.activeElement)?.id;
     keepCurrent(this.list, this.latest);
     this.list.replaceChildren(...this.latest.childNodes);
     this.latest = undefined;
@@ -124,7 +124,7 @@ export class LiveQueue {
 
 function byReference(list: HTMLElement): Map<string, HTMLElement> {
   const rows = [...list.querySelectorAll<HTMLElement>(ROW)];
-  return new Map(rows.map((row) => [row.dataset.reference ?? "", row]));
+  return new Map(rows.map((row) => [row.id, row]));
 }
 
 function rowOf(element: Element | null): HTMLElement | null {
@@ -134,7 +134,7 @@ function rowOf(element: Element | null): HTMLElement | null {
 function keepCurrent(from: HTMLElement, to: HTMLElement): void {
   const current = from.querySelector<HTMLElement>(`${ROW}[aria-current]`);
   if (current) {
-    byReference(to).get(current.dataset.reference ?? "")?.setAttribute("aria-current", "true");
+    byReference(to).get(current.id)?.setAttribute("aria-current", "true");
   }
 }
 

@@ -27,7 +27,7 @@ final class StaffSteps {
 
   /** The row of a request in the queue that is open. */
   Locator row(String reference) {
-    return page.locator("[data-reference='" + reference.replace("-", "") + "']");
+    return page.locator(".cp-row[id='" + reference.replace("-", "") + "']");
   }
 
   /** Opens a case from the queue. */
