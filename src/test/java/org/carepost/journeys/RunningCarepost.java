@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -22,17 +23,21 @@ import org.carepost.machine.RunFolder;
  */
 public final class RunningCarepost implements AutoCloseable {
   private static final Path JAR = Path.of("target", "carepost.jar").toAbsolutePath();
-  private static final Duration MOST_TO_START = Duration.ofMinutes(2);
+  private static final Duration MOST_TO_START = Duration.ofMinutes(4);
   private static final String READY = "Carepost is ready at";
+  private static final List<String> SOON_READY =
+      List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-Xmx700m");
 
   private final Path data;
   private final Path log;
   private final int port = Ports.free();
   private final Map<String, String> environment;
+  private final List<String> options;
   private Process process;
   private long logLengthBefore;
 
-  private RunningCarepost(String name, Map<String, String> environment) {
+  private RunningCarepost(String name, Map<String, String> environment, List<String> options) {
+    this.options = options;
     this.data = RunFolder.named("carepost-" + name);
     this.log = Path.of("target", "carepost-" + name + ".log").toAbsolutePath();
     this.environment = new TreeMap<>(environment);
@@ -45,23 +50,38 @@ public final class RunningCarepost implements AutoCloseable {
    *
    * @param name of its data folder and its log; once a run
    * @param environment settings, but for port and data folder
-   * @throws IllegalStateException if it ends, or is not ready in two minutes
+   * @throws IllegalStateException if it ends, or is not ready in four minutes
    */
   public static RunningCarepost start(String name, Map<String, String> environment) {
-    RunningCarepost carepost = new RunningCarepost(name, environment);
+    return start(name, environment, SOON_READY);
+  }
+
+  /** The same as an operator starts it, without options of the virtual machine. */
+  public static RunningCarepost startAsInProduction(String name, Map<String, String> environment) {
+    return start(name, environment, List.of());
+  }
+
+  private static RunningCarepost start(
+      String name, Map<String, String> environment, List<String> options) {
+    RunningCarepost carepost = new RunningCarepost(name, environment, options);
     carepost.deleteLog();
-    carepost.start();
-    return carepost;
+    try {
+      carepost.start();
+      return carepost;
+    } catch (RuntimeException notReady) {
+      carepost.close();
+      throw notReady;
+    }
   }
 
   /**
    * Starts it on an empty data folder where it is to give up.
    *
    * @return its exit code, and what it printed
-   * @throws IllegalStateException if it has not ended in two minutes
+   * @throws IllegalStateException if it has not ended in four minutes
    */
   static GaveUp startInVain(String name, Map<String, String> environment) {
-    RunningCarepost carepost = new RunningCarepost(name, environment);
+    RunningCarepost carepost = new RunningCarepost(name, environment, SOON_READY);
     carepost.environment.putAll(environment);
     carepost.deleteLog();
     carepost.launch();
@@ -88,14 +108,11 @@ public final class RunningCarepost implements AutoCloseable {
     if (Files.notExists(JAR)) {
       throw new IllegalStateException("Build " + JAR + " first: mvn package -DskipTests");
     }
+    List<String> command = new ArrayList<>(options);
+    command.add(0, ProcessHandle.current().info().command().orElse("java"));
+    command.addAll(List.of("-jar", JAR.toString()));
     ProcessBuilder builder =
-        new ProcessBuilder(
-                ProcessHandle.current().info().command().orElse("java"),
-                "-XX:TieredStopAtLevel=1",
-                "-XX:+UseSerialGC",
-                "-Xmx700m",
-                "-jar",
-                JAR.toString())
+        new ProcessBuilder(command)
             .directory(data.toFile())
             .redirectErrorStream(true)
             .redirectOutput(ProcessBuilder.Redirect.appendTo(log.toFile()));
@@ -106,6 +123,11 @@ public final class RunningCarepost implements AutoCloseable {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  /** The process it runs in. */
+  public long pid() {
+    return process.pid();
   }
 
   /** Where it answers, without a slash at the end. */
