@@ -4,9 +4,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.carepost.people.MobileNumber;
 import org.carepost.platform.PracticeId;
 
 /** Texts in the table <code>text_message</code>. */
@@ -48,5 +50,58 @@ class JpaTexts implements Texts {
         .setParameter("about", about)
         .setMaxResults(limit)
         .getResultList();
+  }
+
+  @Override
+  public List<TextMessage> newestTo(MobileNumber to, Instant since, int limit) {
+    return entities
+        .createQuery(
+            "select t from TextMessage t where t.mobile = :mobile and t.createdAt >= :since"
+                + " order by t.createdAt desc, t.id desc",
+            TextMessage.class)
+        .setParameter("mobile", to)
+        .setParameter("since", since)
+        .setMaxResults(limit)
+        .getResultList();
+  }
+
+  @Override
+  public long triedSince(MobileNumber to, Instant since) {
+    return entities
+        .createQuery(
+            "select count(t) from TextMessage t where t.mobile = :mobile and t.claimedAt >= :since",
+            Long.class)
+        .setParameter("mobile", to)
+        .setParameter("since", since)
+        .getSingleResult();
+  }
+
+  @Override
+  public long sameTriedSince(TextMessage text, Instant since) {
+    return entities
+        .createQuery(
+            "select count(t) from TextMessage t where t.mobile = :mobile and t.claimedAt >= :since"
+                + " and t.wordsHash = :words",
+            Long.class)
+        .setParameter("mobile", text.mobile())
+        .setParameter("since", since)
+        .setParameter("words", text.wordsHash())
+        .getSingleResult();
+  }
+
+  @Override
+  public boolean sameInDoubt(TextMessage text) {
+    return entities
+            .createQuery(
+                "select count(t) from TextMessage t where t.mobile = :mobile and t.id <> :id"
+                    + " and t.body = :body and t.calledAt is not null"
+                    + " and t.gatewayId is null and t.state in :inDoubt",
+                Long.class)
+            .setParameter("mobile", text.mobile())
+            .setParameter("id", text.id())
+            .setParameter("body", text.body())
+            .setParameter("inDoubt", List.of(TextState.CLAIMED, TextState.UNCERTAIN))
+            .getSingleResult()
+        > 0;
   }
 }

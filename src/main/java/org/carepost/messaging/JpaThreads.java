@@ -10,6 +10,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.carepost.people.MobileNumber;
 import org.carepost.platform.PracticeId;
 
 /** Conversations in the tables <code>thread</code> and <code>thread_message</code>. */
@@ -84,5 +85,18 @@ class JpaThreads implements Threads {
                 .getResultList());
     Collections.reverse(messages);
     return messages;
+  }
+
+  @Override
+  public List<PatientThread> withNumber(PracticeId practice, MobileNumber mobile, int limit) {
+    return entities
+        .createQuery(
+            "select t from PatientThread t where t.practice = :practice and t.mobile = :mobile"
+                + " order by t.openedAt desc, t.id desc",
+            PatientThread.class)
+        .setParameter("practice", practice)
+        .setParameter("mobile", mobile)
+        .setMaxResults(limit)
+        .getResultList();
   }
 }

@@ -82,4 +82,14 @@ public class PatientThread {
   boolean opensWith(BirthDate given) {
     return born.equals(given);
   }
+
+  /** When it was opened. */
+  Instant openedAt() {
+    return openedAt;
+  }
+
+  /** Whether both are with somebody of the same name and birth date. */
+  boolean isWithSamePersonAs(PatientThread other) {
+    return born.equals(other.born) && name().equals(other.name());
+  }
 }

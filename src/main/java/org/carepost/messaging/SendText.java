@@ -38,6 +38,7 @@ public class SendText implements OutboxTopic {
       sending.failed(item.practice(), item.subject(), NO_GATEWAY);
       return;
     }
+    gateway.get().admit();
     sending
         .begin(item.practice(), item.subject())
         .ifPresent(attempt -> handOver(attempt, gateway.get()));
@@ -46,14 +47,16 @@ public class SendText implements OutboxTopic {
   private void handOver(SendingAttempt attempt, TextGateway gateway) {
     OutgoingText text = attempt.text();
     try {
-      String providerId =
-          attempt.first()
-              ? gateway.send(text)
-              : gateway.find(text).orElseGet(() -> gateway.send(text));
-      sending.accepted(text, providerId);
+      Optional<String> known = attempt.doubt().flatMap(calledAt -> gateway.find(text, calledAt));
+      if (known.isPresent()) {
+        sending.accepted(text, known.get());
+      } else if (sending.stillWanted(text)) {
+        sending.accepted(text, gateway.send(text));
+      }
     } catch (PermanentRefusal refusal) {
       sending.failed(text.practice(), text.id(), refusal.getMessage());
     } catch (TemporaryRefusal refusal) {
+      sending.notTaken(text);
       throw new TryLater(refusal.retryAfter(), refusal.getMessage());
     } catch (Uncertain uncertain) {
       sending.uncertain(text, uncertain.getMessage());
@@ -63,6 +66,6 @@ public class SendText implements OutboxTopic {
 
   @Override
   public void givenUp(OutboxItem item, String reason) {
-    sending.failed(item.practice(), item.subject(), reason);
+    sending.givenUp(item.practice(), item.subject(), reason);
   }
 }

@@ -4,36 +4,109 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
 import org.carepost.platform.PracticeId;
+import org.carepost.platform.outbox.TooEarly;
 
 /** Records how handing a text over goes on; each verb is one short transaction. */
 @ApplicationScoped
 public class Sending {
+  private static final Duration UNTIL_THE_OTHER_IS_KNOWN = Duration.ofSeconds(10);
+
   private final Texts texts;
+  private final TextNumbers numbers;
+  private final Suppressions suppressions;
+  private final QuietHours quietHours;
   private final Clock clock;
 
   /** Records about the given texts. */
   @Inject
-  public Sending(Texts texts, Clock clock) {
+  public Sending(
+      Texts texts,
+      TextNumbers numbers,
+      Suppressions suppressions,
+      QuietHours quietHours,
+      Clock clock) {
     this.texts = texts;
+    this.numbers = numbers;
+    this.suppressions = suppressions;
+    this.quietHours = quietHours;
     this.clock = clock;
   }
 
-  /** A try begins; empty if the provider is known to have the text or it is not to be sent. */
+  /**
+   * Claims a text; empty if the provider is known to have it or it is not to be sent.
+   *
+   * @throws TooEarly if its time has not come; nothing is changed then
+   */
   @Transactional
   public Optional<SendingAttempt> begin(PracticeId practice, UUID id) {
     return texts
         .lock(practice, id)
         .filter(text -> text.state().toBeSent())
-        .map(text -> new SendingAttempt(text.outgoing(), text.claim(clock.instant())));
+        .flatMap(text -> claimed(text, clock.instant()));
+  }
+
+  private Optional<SendingAttempt> claimed(TextMessage text, Instant now) {
+    TextNumber number = numbers.lock(text.mobile());
+    if (text.calledAt().isEmpty()) {
+      Optional<Suppressions.Reason> reason = suppressions.against(text, number, now);
+      if (reason.isPresent()) {
+        text.suppress(reason.get().suppression(), now, reason.get().why());
+        return Optional.empty();
+      }
+      waitForItsTime(text, now);
+    }
+    if (texts.sameInDoubt(text)) {
+      throw new TooEarly(UNTIL_THE_OTHER_IS_KNOWN, "the same text to this number is uncertain");
+    }
+    return Optional.of(new SendingAttempt(text.outgoing(), text.claim(now)));
+  }
+
+  private void waitForItsTime(TextMessage text, Instant now) {
+    Instant wanted = text.notBefore().filter(now::isBefore).orElse(now);
+    Instant opening = quietHours.opening(text.practice(), text.kind(), wanted);
+    if (opening.isAfter(now)) {
+      throw new TooEarly(Duration.between(now, opening), "its hours have not come");
+    }
+  }
+
+  /**
+   * Asks once more, just before a call to the provider, whether a claimed text is to be sent.
+   *
+   * @return whether the call may be made; if not, the text is suppressed
+   */
+  @Transactional
+  public boolean stillWanted(OutgoingText outgoing) {
+    Instant now = clock.instant();
+    Optional<TextMessage> claimed =
+        texts
+            .lock(outgoing.practice(), outgoing.id())
+            .filter(text -> text.state().toBeSent())
+            .filter(text -> !suppressed(text, now));
+    claimed.ifPresent(text -> text.callAgain(now));
+    return claimed.isPresent();
+  }
+
+  private boolean suppressed(TextMessage text, Instant now) {
+    Optional<Suppressions.Reason> reason = suppressions.outdated(text, now);
+    reason.ifPresent(it -> text.suppress(it.suppression(), now, it.why()));
+    return reason.isPresent();
   }
 
   /** The provider has it. */
   @Transactional
   public void accepted(OutgoingText text, String providerId) {
     texts.lock(text.practice(), text.id()).ifPresent(it -> it.accept(providerId, clock.instant()));
+  }
+
+  /** The provider certainly does not have it. */
+  @Transactional
+  public void notTaken(OutgoingText text) {
+    texts.lock(text.practice(), text.id()).ifPresent(TextMessage::notTaken);
   }
 
   /** Nobody knows whether the provider has it. */
@@ -46,6 +119,18 @@ public class Sending {
   @Transactional
   public void failed(PracticeId practice, UUID id, String reason) {
     move(practice, id, TextState.FAILED, reason);
+  }
+
+  /** It is not tried any more; what the provider may have stays uncertain. */
+  @Transactional
+  public void givenUp(PracticeId practice, UUID id, String reason) {
+    texts
+        .lock(practice, id)
+        .ifPresent(
+            it -> {
+              TextState end = it.calledAt().isEmpty() ? TextState.FAILED : TextState.UNCERTAIN;
+              it.moveTo(end, clock.instant(), reason);
+            });
   }
 
   private void move(PracticeId practice, UUID id, TextState to, String reason) {

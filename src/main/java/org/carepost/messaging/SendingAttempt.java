@@ -1,8 +1,12 @@
 package org.carepost.messaging;
 
+import java.time.Instant;
+import java.util.Optional;
+
 /**
  * A try to hand a text over.
  *
- * @param first whether nothing was tried before, so that the provider cannot have it
+ * @param doubt when a call began that may have handed it over before; empty if the provider cannot
+ *     have it
  */
-record SendingAttempt(OutgoingText text, boolean first) {}
+record SendingAttempt(OutgoingText text, Optional<Instant> doubt) {}

@@ -13,6 +13,7 @@ import java.util.regex.Pattern;
 import org.carepost.people.MobileNumber;
 import org.carepost.platform.Ids;
 import org.carepost.platform.PracticeId;
+import org.carepost.platform.web.Tokens;
 
 /** A text to a patient, and what became of it. */
 @Entity
@@ -23,7 +24,7 @@ public class TextMessage {
 
   private static final int LONGEST_REASON = 200;
 
-  /** What {@link org.carepost.platform.web.Tokens#random()} makes. */
+  /** What {@link Tokens#random()} makes. */
   private static final Pattern SECRET = Pattern.compile("(?<=/)[A-Za-z0-9_-]{43}(?![A-Za-z0-9_-])");
 
   @Id private UUID id;
@@ -40,9 +41,30 @@ public class TextMessage {
   private UUID about;
 
   @Enumerated(EnumType.STRING)
+  private TextKind kind;
+
+  @Column(name = "patient_id")
+  private UUID patient;
+
+  @Column(name = "words_hash")
+  private byte[] wordsHash;
+
+  @Column(name = "not_before")
+  private Instant notBefore;
+
+  @Column(name = "pointless_after")
+  private Instant pointlessAfter;
+
+  @Enumerated(EnumType.STRING)
   private TextState state;
 
   private String reason;
+
+  @Enumerated(EnumType.STRING)
+  private Suppression suppression;
+
+  @Column(name = "called_at")
+  private Instant calledAt;
 
   @Column(name = "gateway_id")
   private String gatewayId;
@@ -68,28 +90,27 @@ public class TextMessage {
   /**
    * A text that is still to be sent.
    *
-   * @param about id of the record it is about
-   * @param template key of the words that it was made from
+   * @param wanted what it is about and for
+   * @param body its words, filled in
    * @throws IllegalArgumentException if it is empty or has over {@link #MOST_FRAGMENTS} fragments
    */
-  TextMessage(
-      PracticeId practice,
-      UUID about,
-      MobileNumber mobile,
-      String template,
-      String body,
-      Instant at) {
+  TextMessage(NewText wanted, String body, Instant at) {
     int count = Fragments.of(body).count();
     if (count < 1 || count > MOST_FRAGMENTS) {
       throw new IllegalArgumentException("a text has 1 to " + MOST_FRAGMENTS + " fragments");
     }
     this.id = Ids.next();
-    this.practice = practice;
-    this.about = about;
-    this.mobile = mobile;
-    this.template = template;
+    this.practice = wanted.practice();
+    this.about = wanted.about();
+    this.patient = wanted.patient();
+    this.mobile = wanted.to();
+    this.kind = wanted.kind();
+    this.template = wanted.template();
     this.body = body;
+    this.wordsHash = Tokens.hash(withoutSecrets(body));
     this.fragments = count;
+    this.notBefore = wanted.notBefore();
+    this.pointlessAfter = wanted.pointlessAfter();
     this.state = TextState.CREATED;
     this.createdAt = at;
   }
@@ -129,6 +150,46 @@ public class TextMessage {
     return about;
   }
 
+  /** What it is for. */
+  public TextKind kind() {
+    return kind;
+  }
+
+  /** The registered patient it is for; empty if not known. */
+  public Optional<UUID> patient() {
+    return Optional.ofNullable(patient);
+  }
+
+  /** The earliest moment it may be sent at, if one was asked for. */
+  public Optional<Instant> notBefore() {
+    return Optional.ofNullable(notBefore);
+  }
+
+  /** The last moment at which it is worth sending, if there is one. */
+  public Optional<Instant> pointlessAfter() {
+    return Optional.ofNullable(pointlessAfter);
+  }
+
+  /** Whether it is worth sending at a moment. */
+  public boolean worthSendingAt(Instant moment) {
+    return pointlessAfter == null || !moment.isAfter(pointlessAfter);
+  }
+
+  /** SHA-256 of its words without secrets, 32 bytes: the same for texts that say the same. */
+  byte[] wordsHash() {
+    return wordsHash.clone();
+  }
+
+  /** What the provider calls it, once that is known. */
+  public Optional<String> gatewayId() {
+    return Optional.ofNullable(gatewayId);
+  }
+
+  /** Why it was not to be sent, if so. */
+  public Optional<Suppression> suppression() {
+    return Optional.ofNullable(suppression);
+  }
+
   /** How far it has come. */
   public TextState state() {
     return state;
@@ -157,10 +218,47 @@ public class TextMessage {
   /**
    * A try to hand it over begins.
    *
-   * @return whether it is the first
+   * @return when a call began that may have handed it over before; empty if none may have
    */
-  boolean claim(Instant at) {
-    return moveTo(TextState.CLAIMED, at, null);
+  Optional<Instant> claim(Instant at) {
+    Optional<Instant> before = Optional.ofNullable(calledAt);
+    moveTo(TextState.CLAIMED, at, null);
+    if (before.isEmpty()) {
+      calledAt = at;
+    }
+    return before;
+  }
+
+  /** The provider certainly does not have it, and a new call begins. */
+  void callAgain(Instant at) {
+    calledAt = at;
+  }
+
+  /** The provider certainly does not have it, and nobody is calling. */
+  void notTaken() {
+    calledAt = null;
+  }
+
+  /** When the call began that may have handed it over, if there is one. */
+  Optional<Instant> calledAt() {
+    return Optional.ofNullable(calledAt);
+  }
+
+  /** When it was first claimed; empty before. */
+  Optional<Instant> claimedAt() {
+    return Optional.ofNullable(claimedAt);
+  }
+
+  /**
+   * It is not to be sent; without effect if the provider may have it.
+   *
+   * @param why words for staff, or null if the suppression says all
+   */
+  void suppress(Suppression because, Instant at, String why) {
+    if (moveTo(TextState.SUPPRESSED, at, why)) {
+      suppression = because;
+      calledAt = null;
+    }
   }
 
   /**
@@ -192,8 +290,12 @@ public class TextMessage {
       default -> endedAt = to.ended() ? at : null;
     }
     if (to != TextState.CLAIMED && to != TextState.UNCERTAIN) {
-      body = SECRET.matcher(body).replaceAll("***");
+      body = withoutSecrets(body);
     }
     return true;
+  }
+
+  private static String withoutSecrets(String words) {
+    return SECRET.matcher(words).replaceAll("***");
   }
 }

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
@@ -18,22 +19,29 @@ public class TextPatient {
   private final Texts texts;
   private final TextWords words;
   private final Practices practices;
+  private final QuietHours quietHours;
   private final Outbox outbox;
   private final Clock clock;
 
   /** Texts with the given words. */
   @Inject
   public TextPatient(
-      Texts texts, TextWords words, Practices practices, Outbox outbox, Clock clock) {
+      Texts texts,
+      TextWords words,
+      Practices practices,
+      QuietHours quietHours,
+      Outbox outbox,
+      Clock clock) {
     this.texts = texts;
     this.words = words;
     this.practices = practices;
+    this.quietHours = quietHours;
     this.outbox = outbox;
     this.clock = clock;
   }
 
   /**
-   * Queues one text, with the caller's transaction if there is one.
+   * Queues one text to be sent now, with the caller's transaction if there is one.
    *
    * @param about id of the record it is about
    * @param template key of a {@link TextTemplate}
@@ -48,11 +56,38 @@ public class TextPatient {
       MobileNumber to,
       String template,
       Map<String, String> values) {
-    Map<String, String> all = new HashMap<>(values);
-    all.put("practice", practices.get(practice).name());
-    String body = words.fill(TextTemplate.of(template), all);
-    TextMessage text = new TextMessage(practice, about, to, template, body, clock.instant());
+    TextKind kind = TextTemplate.of(template).kind();
+    text(NewText.of(practice, about, to, kind, template, values));
+  }
+
+  /**
+   * Queues one text, with the caller's transaction if there is one. It is sent at the first moment
+   * that its kind, its number and every {@link TextCheck} allow; what would come too late is kept
+   * as suppressed.
+   *
+   * @return the text, as kept
+   * @throws IllegalArgumentException if there is no such template, a value is missing or the text
+   *     gets too long
+   */
+  @Transactional
+  public TextMessage text(NewText wanted) {
+    Map<String, String> values = new HashMap<>(wanted.values());
+    values.put("practice", practices.get(wanted.practice()).name());
+    return queue(wanted, words.fill(TextTemplate.of(wanted.template()), values));
+  }
+
+  private TextMessage queue(NewText wanted, String body) {
+    Instant now = clock.instant();
+    TextMessage text = new TextMessage(wanted, body, now);
+    Instant due =
+        quietHours.opening(
+            text.practice(), text.kind(), text.notBefore().filter(now::isBefore).orElse(now));
     texts.add(text);
-    outbox.add(SendText.TOPIC, text.id(), practice);
+    if (text.worthSendingAt(due)) {
+      outbox.add(SendText.TOPIC, text.id(), text.practice(), due);
+    } else {
+      text.suppress(Suppression.POINTLESS, now, null);
+    }
+    return text;
   }
 }

@@ -34,6 +34,14 @@ public enum TextTemplate {
     return name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 
+  /** What texts of this template are for, unless somebody says otherwise. */
+  public TextKind kind() {
+    return switch (this) {
+      case REQUEST_RECEIVED -> TextKind.CONFIRMATION;
+      case MESSAGE_WAITING -> TextKind.REPLY;
+    };
+  }
+
   /** Values that the words must use. */
   public Set<String> needed() {
     return switch (this) {

@@ -1,5 +1,6 @@
 package org.carepost.messaging;
 
+import java.util.Optional;
 import org.carepost.platform.web.Words;
 
 /**
@@ -22,6 +23,10 @@ public record TextView(String what, String when, String state, String colour, St
         when,
         words.text(state),
         words.text(state + ".colour"),
-        text.reason().orElse(null));
+        text.reason().or(() -> suppression(text, words)).orElse(null));
+  }
+
+  private static Optional<String> suppression(TextMessage text, Words words) {
+    return text.suppression().map(why -> words.text("messaging.suppression." + why));
   }
 }

@@ -1,9 +1,12 @@
 package org.carepost.messaging;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.carepost.people.MobileNumber;
 import org.carepost.platform.PracticeId;
+import org.carepost.platform.SystemWide;
 
 /** The texts of practices. */
 public interface Texts {
@@ -15,4 +18,23 @@ public interface Texts {
 
   /** Texts about a record, newest first. */
   List<TextMessage> about(PracticeId practice, UUID about, int limit);
+
+  /** Texts to a number, newest first. */
+  @SystemWide("whoever answers a text does not say which practice wrote it")
+  List<TextMessage> newestTo(MobileNumber to, Instant since, int limit);
+
+  /** How many texts to a number were handed over or tried since a moment. */
+  @SystemWide("a telephone is the same for all practices")
+  long triedSince(MobileNumber to, Instant since);
+
+  /** How many of them say the same as this one. */
+  @SystemWide("a telephone is the same for all practices")
+  long sameTriedSince(TextMessage text, Instant since);
+
+  /**
+   * Whether the provider may have another text to the same number with the very same words, without
+   * anybody knowing what it calls it.
+   */
+  @SystemWide("a provider that is asked for a text tells them apart by number and words")
+  boolean sameInDoubt(TextMessage text);
 }

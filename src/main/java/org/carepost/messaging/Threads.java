@@ -3,6 +3,7 @@ package org.carepost.messaging;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.carepost.people.MobileNumber;
 import org.carepost.platform.PracticeId;
 
 /** The conversations of practices with patients. */
@@ -24,4 +25,7 @@ public interface Threads {
 
   /** The newest messages of a conversation, at most so many, oldest of them first. */
   List<Message> messages(PracticeId practice, UUID thread, int limit);
+
+  /** Conversations of a practice over a number, the one that was opened last first. */
+  List<PatientThread> withNumber(PracticeId practice, MobileNumber mobile, int limit);
 }

@@ -13,7 +13,7 @@ class SentTexts extends TextPatient {
   private final List<Map<String, String>> values = new ArrayList<>();
 
   SentTexts() {
-    super(null, null, null, null, null);
+    super(null, null, null, null, null, null);
   }
 
   /** The values of the texts, in order. */

@@ -13,14 +13,9 @@ import org.carepost.audit.InMemoryAuditTrail;
 import org.carepost.people.BirthDate;
 import org.carepost.platform.FiredEvents;
 import org.carepost.platform.SettableClock;
-import org.carepost.platform.outbox.InMemoryOutboxItems;
-import org.carepost.platform.outbox.Outbox;
 import org.carepost.platform.problem.Problem;
 import org.carepost.platform.web.OwnOrigin;
 import org.carepost.platform.web.Tokens;
-import org.carepost.practice.InMemoryPractices;
-import org.carepost.practice.Practice;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 class ConversationTest {
@@ -30,31 +25,20 @@ class ConversationTest {
 
   private final SettableClock clock = new SettableClock();
   private final InMemoryAuditTrail trail = new InMemoryAuditTrail();
-  private final InMemoryTexts texts = new InMemoryTexts();
   private final InMemoryThreads threads = new InMemoryThreads();
   private final InMemoryThreadLinks links = new InMemoryThreadLinks();
-  private final InMemoryPractices practices = new InMemoryPractices();
   private final FiredEvents<LinkLocked> locked = new FiredEvents<>();
   private final FiredEvents<PatientReplied> replied = new FiredEvents<>();
   private final Audit audit = new Audit(trail, clock);
-  private final TextPatient textPatient =
-      new TextPatient(
-          texts,
-          new TextWords("config"),
-          practices,
-          new Outbox(new InMemoryOutboxItems(), new FiredEvents<>(), clock),
-          clock);
+  private final TextDesk desk = new TextDesk(clock);
+  private final InMemoryTexts texts = desk.repository();
+  private final TextPatient textPatient = desk.textPatient();
   private final WriteToPatient writeToPatient =
       new WriteToPatient(threads, links, textPatient, new OwnOrigin("https://example.com"), clock);
-  private final FollowLink followLink = new FollowLink(links, threads, practices, clock);
+  private final FollowLink followLink = new FollowLink(links, threads, desk.practices(), clock);
   private final OpenThread openThread = new OpenThread(links, threads, locked, audit, clock);
   private final ReplyToPractice reply = new ReplyToPractice(threads, replied, audit, clock);
   private final Correspondent ada = ACorrespondent.ada();
-
-  @BeforeEach
-  void given_a_practice() {
-    practices.add(new Practice(ada.practice(), "Riverside Surgery", "01902 496 0000"));
-  }
 
   @Test
   void what_the_practice_writes_is_in_the_thread_and_not_in_the_text() {

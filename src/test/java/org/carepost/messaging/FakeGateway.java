@@ -1,5 +1,6 @@
 package org.carepost.messaging;
 
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -36,7 +37,7 @@ class FakeGateway implements TextGateway {
   }
 
   @Override
-  public Optional<String> find(OutgoingText text) {
+  public Optional<String> find(OutgoingText text, Instant calledAt) {
     return Optional.ofNullable(sent.get(text.id())).map(times -> "SM" + text.id());
   }
 }

@@ -1,10 +1,14 @@
 package org.carepost.messaging;
 
+import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
+import org.carepost.people.MobileNumber;
 import org.carepost.platform.PracticeId;
 
 /** Texts for tests; nothing is locked. */
@@ -30,6 +34,46 @@ public class InMemoryTexts implements Texts {
         .sorted(Comparator.comparing(TextMessage::id).reversed())
         .limit(limit)
         .toList();
+  }
+
+  @Override
+  public List<TextMessage> newestTo(MobileNumber to, Instant since, int limit) {
+    return to(to)
+        .filter(text -> !text.createdAt().isBefore(since))
+        .sorted(
+            Comparator.comparing(TextMessage::createdAt).thenComparing(TextMessage::id).reversed())
+        .limit(limit)
+        .toList();
+  }
+
+  @Override
+  public long triedSince(MobileNumber to, Instant since) {
+    return to(to).filter(text -> triedSince(text, since)).count();
+  }
+
+  @Override
+  public long sameTriedSince(TextMessage like, Instant since) {
+    return same(like).filter(text -> triedSince(text, since)).count();
+  }
+
+  @Override
+  public boolean sameInDoubt(TextMessage like) {
+    return to(like.mobile())
+        .filter(text -> !text.id().equals(like.id()) && text.body().equals(like.body()))
+        .filter(text -> text.calledAt().isPresent() && text.gatewayId().isEmpty())
+        .anyMatch(text -> text.state() == TextState.CLAIMED || text.state() == TextState.UNCERTAIN);
+  }
+
+  private static boolean triedSince(TextMessage text, Instant since) {
+    return text.claimedAt().filter(at -> !at.isBefore(since)).isPresent();
+  }
+
+  private Stream<TextMessage> to(MobileNumber number) {
+    return texts.stream().filter(text -> text.mobile().equals(number));
+  }
+
+  private Stream<TextMessage> same(TextMessage like) {
+    return to(like.mobile()).filter(it -> Arrays.equals(it.wordsHash(), like.wordsHash()));
   }
 
   /** All texts, in the order they were written. */

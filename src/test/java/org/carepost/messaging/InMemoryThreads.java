@@ -1,11 +1,13 @@
 package org.carepost.messaging;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.carepost.people.MobileNumber;
 import org.carepost.platform.PracticeId;
 
 /** Conversations for tests; nothing is locked. */
@@ -50,5 +52,17 @@ public class InMemoryThreads implements Threads {
     }
     List<Message> all = messages.stream().filter(it -> it.thread().equals(thread)).toList();
     return all.subList(Math.max(0, all.size() - limit), all.size());
+  }
+
+  @Override
+  public List<PatientThread> withNumber(PracticeId practice, MobileNumber mobile, int limit) {
+    return threads.values().stream()
+        .filter(it -> it.practice().equals(practice) && it.mobile().equals(mobile))
+        .sorted(
+            Comparator.comparing(PatientThread::openedAt)
+                .thenComparing(PatientThread::id)
+                .reversed())
+        .limit(limit)
+        .toList();
   }
 }

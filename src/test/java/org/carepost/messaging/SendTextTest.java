@@ -7,35 +7,24 @@ import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
-import org.carepost.platform.FiredEvents;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.carepost.platform.SettableClock;
-import org.carepost.platform.outbox.InMemoryOutboxItems;
-import org.carepost.platform.outbox.Outbox;
 import org.carepost.platform.outbox.OutboxItem;
+import org.carepost.platform.outbox.TooEarly;
 import org.carepost.platform.outbox.TryLater;
-import org.carepost.practice.InMemoryPractices;
-import org.carepost.practice.Practice;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 class SendTextTest {
   private final SettableClock clock = new SettableClock();
-  private final InMemoryTexts texts = new InMemoryTexts();
-  private final InMemoryPractices practices = new InMemoryPractices();
-  private final InMemoryOutboxItems items = new InMemoryOutboxItems();
-  private final FakeGateway gateway = new FakeGateway();
-  private final SendText sendText = sendText(List.of(gateway));
-
-  private SendText sendText(List<TextGateway> gateways) {
-    return new SendText(new TextGateways(gateways), new Sending(texts, clock));
-  }
+  private final TextDesk desk = new TextDesk(clock);
+  private final FakeGateway gateway = desk.gateway();
 
   @BeforeEach
   void given_a_queued_text() {
-    practices.add(new Practice(ACorrespondent.RIVERSIDE, "Riverside Surgery", "01902 496 0000"));
-    Outbox outbox = new Outbox(items, new FiredEvents<>(), clock);
-    new TextPatient(texts, new TextWords("config"), practices, outbox, clock)
+    desk.textPatient()
         .text(
             ACorrespondent.RIVERSIDE,
             UUID.randomUUID(),
@@ -120,14 +109,14 @@ class SendTextTest {
 
   @Test
   void without_a_gateway_a_text_is_kept_and_marked() {
-    sendText(List.of()).perform(item());
+    desk.sendText(new TextGateways(List.of())).perform(itemOf(text()));
     assertThat(text().state()).isEqualTo(TextState.FAILED);
     assertThat(text().reason()).contains("no gateway configured");
   }
 
   @Test
   void a_text_that_is_given_up_has_failed() {
-    sendText.givenUp(item(), "too many requests");
+    desk.sendText().givenUp(itemOf(text()), "too many requests");
     assertThat(text().state()).isEqualTo(TextState.FAILED);
     assertThat(text().reason()).contains("too many requests");
   }
@@ -138,15 +127,100 @@ class SendTextTest {
     assertThatIllegalStateException().isThrownBy(gateways::configured);
   }
 
-  private void perform() {
-    sendText.perform(item());
+  @Test
+  void a_room_can_object_until_just_before_the_call() {
+    AtomicInteger asked = new AtomicInteger();
+    desk.check(
+        text ->
+            asked.incrementAndGet() == 2
+                ? Optional.of("the appointment was moved")
+                : Optional.empty());
+    perform();
+    assertThat(gateway.sent).isEmpty();
+    assertThat(text().suppression()).contains(Suppression.OUTDATED);
+    assertThat(text().reason()).contains("the appointment was moved");
   }
 
-  private OutboxItem item() {
-    return items.lockFree(clock.instant(), 1).get(0);
+  @Test
+  void a_text_that_may_have_left_is_not_suppressed_before_that_is_known() {
+    gateway.after(
+        text -> {
+          throw new Uncertain("timed out");
+        });
+    assertThatExceptionOfType(TryLater.class).isThrownBy(this::perform);
+    desk.check(text -> Optional.of("the appointment was moved"));
+    perform();
+    assertThat(text().state()).isEqualTo(TextState.ACCEPTED);
+  }
+
+  @Test
+  void a_text_that_never_left_is_not_sent_once_it_is_untrue() {
+    gateway.before(
+        text -> {
+          throw new Uncertain("timed out");
+        });
+    assertThatExceptionOfType(TryLater.class).isThrownBy(this::perform);
+    desk.check(text -> Optional.of("the appointment was moved"));
+    perform();
+    assertThat(gateway.sent).isEmpty();
+    assertThat(text().state()).isEqualTo(TextState.SUPPRESSED);
+  }
+
+  @Test
+  void the_same_words_wait_until_it_is_known_what_became_of_the_first() {
+    gateway.after(
+        text -> {
+          throw new Uncertain("timed out");
+        });
+    assertThatExceptionOfType(TryLater.class).isThrownBy(this::perform);
+    gateway.after(text -> {});
+    TextMessage second = desk.textPatient().text(TextDesk.confirmation(TextKind.REPLY));
+    assertThatExceptionOfType(TooEarly.class)
+        .isThrownBy(() -> desk.sendText().perform(itemOf(second)));
+
+    perform();
+    desk.sendText().perform(itemOf(second));
+    assertThat(gateway.sent).hasSize(2);
+  }
+
+  @Test
+  void a_number_that_was_stopped_gets_only_replies_and_codes() {
+    desk.numbers().lock(TextDesk.MOBILE).stop(clock.instant());
+    perform();
+    assertThat(text().suppression()).contains(Suppression.STOPPED);
+
+    TextMessage reply = desk.textPatient().text(TextDesk.confirmation(TextKind.REPLY));
+    desk.sendText().perform(itemOf(reply));
+    assertThat(reply.state()).isEqualTo(TextState.ACCEPTED);
+  }
+
+  @Test
+  void a_number_that_failed_gets_nothing_until_it_is_confirmed_or_the_day_is_over() {
+    TextNumber number = desk.numbers().lock(TextDesk.MOBILE);
+    number.fail("30003", clock.instant(), clock.instant().plus(Duration.ofDays(1)));
+    perform();
+    assertThat(text().suppression()).contains(Suppression.NUMBER_FAILED);
+
+    clock.pass(Duration.ofDays(1));
+    assertThat(number.failedAt(clock.instant())).isFalse();
+    number.fail("21614", clock.instant(), null);
+    assertThat(number.failedAt(clock.instant().plus(Duration.ofDays(99)))).isTrue();
+    number.confirm();
+    assertThat(number.failedAt(clock.instant())).isFalse();
+  }
+
+  private void perform() {
+    desk.sendText().perform(itemOf(text()));
+  }
+
+  private OutboxItem itemOf(TextMessage text) {
+    return desk.due().stream()
+        .filter(item -> item.subject().equals(text.id()))
+        .findFirst()
+        .orElseThrow();
   }
 
   private TextMessage text() {
-    return texts.all().get(0);
+    return desk.texts().get(0);
   }
 }

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import java.time.Instant;
-import java.util.UUID;
 import org.carepost.platform.web.Tokens;
 import org.junit.jupiter.api.Test;
 
@@ -56,8 +55,23 @@ class TextMessageTest {
 
   @Test
   void only_the_first_try_to_send_it_is_the_first() {
-    assertThat(text.claim(NOW)).isTrue();
-    assertThat(text.claim(LATER)).isFalse();
+    assertThat(text.claim(NOW)).isEmpty();
+    assertThat(text.claim(LATER)).contains(NOW);
+  }
+
+  @Test
+  void a_try_that_certainly_failed_leaves_no_doubt() {
+    text.claim(NOW);
+    text.notTaken();
+    assertThat(text.claim(LATER)).isEmpty();
+    assertThat(text.claim(LATER.plusSeconds(1))).contains(LATER);
+  }
+
+  @Test
+  void texts_say_the_same_whatever_the_secrets_of_their_links() {
+    TextMessage other =
+        text("Riverside Surgery has sent you a message: https://example.com/m/" + Tokens.random());
+    assertThat(text.wordsHash()).isEqualTo(other.wordsHash());
   }
 
   @Test
@@ -73,12 +87,6 @@ class TextMessageTest {
   }
 
   private static TextMessage text(String body) {
-    return new TextMessage(
-        ACorrespondent.RIVERSIDE,
-        UUID.randomUUID(),
-        ACorrespondent.MOBILE,
-        "message-waiting",
-        body,
-        NOW);
+    return new TextMessage(TextDesk.confirmation(TextKind.REPLY), body, NOW);
   }
 }

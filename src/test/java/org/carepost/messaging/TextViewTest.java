@@ -3,6 +3,7 @@ package org.carepost.messaging;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
+import java.util.Map;
 import java.util.UUID;
 import org.carepost.platform.web.Words;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -34,12 +35,22 @@ class TextViewTest {
   }
 
   private static TextMessage text(TextTemplate template) {
-    return new TextMessage(
-        ACorrespondent.RIVERSIDE,
-        UUID.randomUUID(),
-        ACorrespondent.MOBILE,
-        template.key(),
-        "Hello",
-        NOW);
+    NewText wanted =
+        NewText.of(
+            ACorrespondent.RIVERSIDE,
+            UUID.randomUUID(),
+            ACorrespondent.MOBILE,
+            template.kind(),
+            template.key(),
+            Map.of());
+    return new TextMessage(wanted, "Hello", NOW);
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void every_reason_not_to_send_has_words(Suppression suppression) {
+    TextMessage text = text(TextTemplate.MESSAGE_WAITING);
+    text.suppress(suppression, NOW, null);
+    assertThat(TextView.of(text, "today", words).reason()).isNotBlank();
   }
 }

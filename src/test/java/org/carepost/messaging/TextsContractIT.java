@@ -3,10 +3,12 @@ package org.carepost.messaging;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
+import java.util.Map;
 import java.util.UUID;
 import org.carepost.databases.OnEveryStorage;
 import org.carepost.databases.Storage;
 import org.carepost.databases.StorageTransaction;
+import org.carepost.people.MobileNumber;
 import org.carepost.platform.PracticeId;
 import org.carepost.practice.Practice;
 import org.junit.jupiter.api.BeforeEach;
@@ -89,8 +91,70 @@ class TextsContractIT {
     assertThat(texts.about(RIVERSIDE, UUID.randomUUID(), 10)).isEmpty();
   }
 
+  @Test
+  void what_was_asked_for_comes_back() {
+    UUID patient = UUID.randomUUID();
+    TextMessage text =
+        new TextMessage(
+            wanted()
+                .notBefore(NOW.plusSeconds(1))
+                .pointlessAfter(NOW.plusSeconds(2))
+                .forPatient(patient),
+            "Hello",
+            NOW);
+    text.claim(NOW);
+    text.suppress(Suppression.OUTDATED, NOW, "the appointment was moved");
+    texts.add(text);
+    storage.settle();
+
+    TextMessage found = texts.lock(RIVERSIDE, text.id()).orElseThrow();
+    assertThat(found.kind()).isEqualTo(TextKind.REPLY);
+    assertThat(found.patient()).contains(patient);
+    assertThat(found.notBefore()).contains(NOW.plusSeconds(1));
+    assertThat(found.pointlessAfter()).contains(NOW.plusSeconds(2));
+    assertThat(found.suppression()).contains(Suppression.OUTDATED);
+    assertThat(found.reason()).contains("the appointment was moved");
+  }
+
+  @Test
+  void texts_to_a_number_are_counted_from_their_first_try() {
+    TextMessage tried = text();
+    tried.claim(NOW);
+    texts.add(tried);
+    texts.add(text());
+    storage.settle();
+
+    MobileNumber to = ACorrespondent.MOBILE;
+    assertThat(texts.triedSince(to, NOW)).isOne();
+    assertThat(texts.triedSince(to, NOW.plusSeconds(1))).isZero();
+    assertThat(texts.sameTriedSince(text(), NOW)).isOne();
+    assertThat(texts.sameTriedSince(new TextMessage(wanted(), "Other", NOW), NOW)).isZero();
+    assertThat(texts.newestTo(to, NOW, 10)).hasSize(2);
+    assertThat(texts.newestTo(to, NOW.plusSeconds(1), 10)).isEmpty();
+  }
+
+  @Test
+  void a_text_in_doubt_is_told_by_number_and_words() {
+    TextMessage inDoubt = text();
+    inDoubt.claim(NOW);
+    texts.add(inDoubt);
+    storage.settle();
+
+    assertThat(texts.sameInDoubt(text())).isTrue();
+    assertThat(texts.sameInDoubt(inDoubt)).isFalse();
+    assertThat(texts.sameInDoubt(new TextMessage(wanted(), "Other", NOW))).isFalse();
+
+    texts.lock(RIVERSIDE, inDoubt.id()).orElseThrow().accept("SM1", NOW);
+    storage.settle();
+    assertThat(texts.sameInDoubt(text())).isFalse();
+  }
+
   private TextMessage text() {
-    return new TextMessage(
-        RIVERSIDE, request, ACorrespondent.MOBILE, "message-waiting", "Hello €", NOW);
+    return new TextMessage(wanted(), "Hello €", NOW);
+  }
+
+  private NewText wanted() {
+    return NewText.of(
+        RIVERSIDE, request, ACorrespondent.MOBILE, TextKind.REPLY, "message-waiting", Map.of());
   }
 }

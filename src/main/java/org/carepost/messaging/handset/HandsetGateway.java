@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.Optional;
 import org.carepost.messaging.OutgoingText;
 import org.carepost.messaging.RecordReceipt;
@@ -37,6 +38,12 @@ public class HandsetGateway implements TextGateway {
     return demo;
   }
 
+  /** Nobody sleeps beside an invented phone. */
+  @Override
+  public boolean wakes() {
+    return false;
+  }
+
   @Override
   @Transactional
   public String send(OutgoingText text) {
@@ -47,7 +54,7 @@ public class HandsetGateway implements TextGateway {
 
   @Override
   @Transactional
-  public Optional<String> find(OutgoingText text) {
+  public Optional<String> find(OutgoingText text, Instant calledAt) {
     return texts.has(text.id()) ? Optional.of(text.id().toString()) : Optional.empty();
   }
 }

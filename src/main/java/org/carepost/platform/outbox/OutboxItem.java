@@ -120,6 +120,12 @@ public class OutboxItem {
     dueAt = until;
   }
 
+  /** It was taken up too early, which is no attempt. */
+  void rest(Instant until, String why) {
+    postpone(until, why);
+    attempts--;
+  }
+
   void stop(Instant at, String why) {
     release(why);
     stoppedAt = at;

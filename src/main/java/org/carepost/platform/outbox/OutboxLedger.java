@@ -66,6 +66,19 @@ public class OutboxLedger {
         .ifPresent(mine -> mine.postpone(clock.instant().plus(pause), reason));
   }
 
+  /**
+   * The item was taken up too early, which does not count as an attempt; without effect if the
+   * claim was lost.
+   *
+   * @param reason at most 200 characters are kept; no names, nothing clinical
+   */
+  @Transactional
+  public void rest(OutboxItem item, Duration pause, String reason) {
+    items
+        .lockClaimed(item.id(), worker)
+        .ifPresent(mine -> mine.rest(clock.instant().plus(pause), reason));
+  }
+
   /** The item is given up, and its topic told so; without effect if the claim was lost. */
   @Transactional
   public void giveUp(OutboxItem item, OutboxTopic topic, String reason) {

@@ -15,6 +15,7 @@ public interface OutboxTopic {
    * and tried again too, later each time.
    *
    * @throws TryLater if it should be tried again at a known time
+   * @throws TooEarly if it was not tried, since its time has not come
    */
   void perform(OutboxItem item);
 

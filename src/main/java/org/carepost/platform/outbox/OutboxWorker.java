@@ -101,6 +101,8 @@ public class OutboxWorker implements RepeatedJob {
     try {
       topic(item).perform(item);
       ledger.done(item);
+    } catch (TooEarly early) {
+      ledger.rest(item, early.after(), early.getMessage());
     } catch (TryLater later) {
       tryAgain(item, later.after(), later.getMessage());
     } catch (RuntimeException e) {

@@ -1,0 +1,153 @@
+package org.carepost.messaging;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.UUID;
+import org.carepost.people.MobileNumber;
+import org.carepost.platform.Ids;
+import org.carepost.platform.PracticeId;
+
+/** A text that somebody sent to a practice, and what was done with it. */
+@Entity
+@Table(name = "inbound_text")
+public class InboundText {
+  /** Most characters that are kept. */
+  public static final int LONGEST = 1_600;
+
+  @Id private UUID id;
+
+  @Column(name = "gateway_id")
+  private String gatewayId;
+
+  @Column(name = "practice_id")
+  private PracticeId practice;
+
+  private MobileNumber mobile;
+  private String body;
+
+  @Column(name = "received_at")
+  private Instant receivedAt;
+
+  @Enumerated(EnumType.STRING)
+  private Fate fate;
+
+  @Column(name = "thread_id")
+  private UUID thread;
+
+  @Column(name = "done_by")
+  private String doneBy;
+
+  @Column(name = "done_at")
+  private Instant doneAt;
+
+  /** What was done with a text. */
+  public enum Fate {
+    /** It wants no more texts. */
+    STOP,
+    /** It wants texts again. */
+    START,
+    /** A {@link ReplyReader} understood it. */
+    READ,
+    /** It became a message in a thread. */
+    JOINED,
+    /** Staff must look at it. */
+    WAITING,
+    /** Staff have dealt with it. */
+    DONE
+  }
+
+  /** For JPA. */
+  protected InboundText() {}
+
+  /**
+   * A text that staff must look at.
+   *
+   * @param gatewayId what the provider calls it, at most 64 characters
+   * @param practice that it is for, or null if not known
+   * @param body plain text, of which at most {@link #LONGEST} characters are kept
+   */
+  InboundText(String gatewayId, PracticeId practice, MobileNumber mobile, String body, Instant at) {
+    this.id = Ids.next();
+    this.gatewayId = gatewayId;
+    this.practice = practice;
+    this.mobile = mobile;
+    this.body = body.substring(0, Math.min(LONGEST, body.length()));
+    this.receivedAt = at;
+    this.fate = Fate.WAITING;
+  }
+
+  /** Which text. */
+  public UUID id() {
+    return id;
+  }
+
+  /** What the provider calls it. */
+  String gatewayId() {
+    return gatewayId;
+  }
+
+  /** The practice that it is for; empty if not known. */
+  public Optional<PracticeId> practice() {
+    return Optional.ofNullable(practice);
+  }
+
+  /** Who wrote. */
+  public MobileNumber mobile() {
+    return mobile;
+  }
+
+  /** What was written: plain text. */
+  public String body() {
+    return body;
+  }
+
+  /** When it came. */
+  public Instant receivedAt() {
+    return receivedAt;
+  }
+
+  /** What was done with it. */
+  public Fate fate() {
+    return fate;
+  }
+
+  /** The thread it was joined to, if so. */
+  public Optional<UUID> thread() {
+    return Optional.ofNullable(thread);
+  }
+
+  /** Who dealt with it, if staff had to and have. */
+  public Optional<String> doneBy() {
+    return Optional.ofNullable(doneBy);
+  }
+
+  /** A program dealt with it. */
+  void understoodAs(Fate what) {
+    this.fate = what;
+  }
+
+  /** It became a message in a thread. */
+  void join(PatientThread to) {
+    this.fate = Fate.JOINED;
+    this.thread = to.id();
+  }
+
+  /**
+   * A member of staff has dealt with it; without effect if it was dealt with before.
+   *
+   * @param staffName as colleagues know them
+   */
+  void done(String staffName, Instant at) {
+    if (fate == Fate.WAITING) {
+      this.fate = Fate.DONE;
+      this.doneBy = staffName;
+      this.doneAt = at;
+    }
+  }
+}

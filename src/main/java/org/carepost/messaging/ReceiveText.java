@@ -1,0 +1,130 @@
+package org.carepost.messaging;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.StreamSupport;
+import org.carepost.people.MobileNumber;
+import org.carepost.platform.web.Tokens;
+
+/**
+ * Takes in a text that somebody sent: STOP and START first, then whoever understands it, then the
+ * thread it belongs to; what is left waits for staff.
+ */
+@ApplicationScoped
+public class ReceiveText {
+  private static final Duration REMEMBERED = Duration.ofDays(30);
+  private static final int MOST_BEFORE = 20;
+
+  private final InboundTexts inbound;
+  private final Texts texts;
+  private final TextNumbers numbers;
+  private final Threads threads;
+  private final ReplyToPractice replyToPractice;
+  private final Iterable<ReplyReader> readers;
+  private final Clock clock;
+
+  /** Offers texts to all readers there are. */
+  @Inject
+  public ReceiveText(
+      InboundTexts inbound,
+      Texts texts,
+      TextNumbers numbers,
+      Threads threads,
+      ReplyToPractice replyToPractice,
+      @Any Instance<ReplyReader> readers,
+      Clock clock) {
+    this(inbound, texts, numbers, threads, replyToPractice, (Iterable<ReplyReader>) readers, clock);
+  }
+
+  ReceiveText(
+      InboundTexts inbound,
+      Texts texts,
+      TextNumbers numbers,
+      Threads threads,
+      ReplyToPractice replyToPractice,
+      Iterable<ReplyReader> readers,
+      Clock clock) {
+    this.inbound = inbound;
+    this.texts = texts;
+    this.numbers = numbers;
+    this.threads = threads;
+    this.replyToPractice = replyToPractice;
+    this.readers = readers;
+    this.clock = clock;
+  }
+
+  /**
+   * Keeps a text and deals with it; one that was received before changes nothing.
+   *
+   * @param gatewayId what the provider calls it, at most 64 characters
+   * @param body plain text
+   */
+  @Transactional
+  public void receive(String gatewayId, MobileNumber from, String body) {
+    TextNumber number = numbers.lock(from); // texts from one number wait for one another
+    if (inbound.has(gatewayId)) {
+      return;
+    }
+    Instant now = clock.instant();
+    List<TextMessage> before = texts.newestTo(from, now.minus(REMEMBERED), MOST_BEFORE);
+    InboundText text =
+        new InboundText(
+            gatewayId,
+            before.stream().findFirst().map(TextMessage::practice).orElse(null),
+            from,
+            body.strip(),
+            now);
+    inbound.add(text);
+    understand(text, number, before);
+  }
+
+  private void understand(InboundText text, TextNumber number, List<TextMessage> before) {
+    Optional<StopWord> word = StopWord.in(text.body());
+    if (word.isPresent()) {
+      obey(word.get(), text, number);
+    } else if (!before.isEmpty() && read(text, before)) {
+      text.understoodAs(InboundText.Fate.READ);
+    } else {
+      join(text);
+    }
+  }
+
+  private static void obey(StopWord word, InboundText text, TextNumber number) {
+    switch (word) {
+      case STOP -> number.stop(text.receivedAt());
+      case START -> number.restart();
+    }
+    text.understoodAs(word == StopWord.STOP ? InboundText.Fate.STOP : InboundText.Fate.START);
+  }
+
+  private boolean read(InboundText text, List<TextMessage> before) {
+    return StreamSupport.stream(readers.spliterator(), false)
+        .anyMatch(reader -> reader.read(text, before));
+  }
+
+  /** Into the newest thread of the number, unless more than one person shares it. */
+  private void join(InboundText text) {
+    if (text.practice().isEmpty() || text.body().isEmpty()) {
+      return;
+    }
+    List<PatientThread> with =
+        threads.withNumber(text.practice().get(), text.mobile(), MOST_BEFORE);
+    if (!with.isEmpty() && with.stream().allMatch(with.get(0)::isWithSamePersonAs)) {
+      PatientThread newest = with.get(0);
+      replyToPractice.reply(newest, fitting(text.body()), Tokens.hash(text.gatewayId()));
+      text.join(newest);
+    }
+  }
+
+  private static String fitting(String body) {
+    return body.substring(0, Math.min(Message.LONGEST_REPLY, body.length()));
+  }
+}

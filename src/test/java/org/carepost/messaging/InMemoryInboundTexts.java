@@ -1,0 +1,46 @@
+package org.carepost.messaging;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.carepost.platform.PracticeId;
+
+/** Texts from people for tests; nothing is locked. */
+public class InMemoryInboundTexts implements InboundTexts {
+  private final List<InboundText> texts = new ArrayList<>();
+
+  @Override
+  public void add(InboundText text) {
+    texts.add(text);
+  }
+
+  @Override
+  public boolean has(String gatewayId) {
+    return texts.stream().anyMatch(text -> text.gatewayId().equals(gatewayId));
+  }
+
+  @Override
+  public Optional<InboundText> lock(PracticeId practice, UUID id) {
+    return of(practice).stream().filter(text -> text.id().equals(id)).findFirst();
+  }
+
+  @Override
+  public List<InboundText> waiting(PracticeId practice, int limit) {
+    return of(practice).stream()
+        .filter(text -> text.fate() == InboundText.Fate.WAITING)
+        .limit(limit)
+        .toList();
+  }
+
+  private List<InboundText> of(PracticeId practice) {
+    return texts.stream()
+        .filter(text -> text.practice().filter(practice::equals).isPresent())
+        .toList();
+  }
+
+  /** All texts, in the order they came. */
+  public List<InboundText> all() {
+    return texts;
+  }
+}

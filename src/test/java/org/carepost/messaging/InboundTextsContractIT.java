@@ -1,0 +1,69 @@
+package org.carepost.messaging;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import org.carepost.databases.OnEveryStorage;
+import org.carepost.databases.Storage;
+import org.carepost.databases.StorageTransaction;
+import org.carepost.platform.PracticeId;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+
+@OnEveryStorage
+class InboundTextsContractIT {
+  private static final PracticeId RIVERSIDE = ACorrespondent.RIVERSIDE;
+  private static final PracticeId LAKESIDE = new PracticeId("Y00003");
+  private static final Instant NOW = Instant.parse("2026-03-03T09:00:00.123456Z");
+
+  @RegisterExtension final StorageTransaction storage;
+  private final InboundTexts inbound;
+
+  InboundTextsContractIT(Storage where) {
+    storage = where.begin();
+    inbound = storage.repository(InMemoryInboundTexts::new, JpaInboundTexts::new);
+  }
+
+  @Test
+  void a_text_waits_for_the_staff_of_its_practice_until_they_have_dealt_with_it() {
+    InboundText text = text("SM1", RIVERSIDE);
+    inbound.add(text);
+    inbound.add(text("SM2", null));
+    storage.settle();
+
+    assertThat(inbound.has("SM1")).isTrue();
+    assertThat(inbound.has("SM3")).isFalse();
+    assertThat(inbound.waiting(LAKESIDE, 10)).isEmpty();
+    assertThat(inbound.lock(LAKESIDE, text.id())).isEmpty();
+    InboundText found = inbound.waiting(RIVERSIDE, 10).get(0);
+    assertThat(found.body()).isEqualTo("Hello 😀");
+    assertThat(found.mobile()).isEqualTo(ACorrespondent.MOBILE);
+    assertThat(found.receivedAt()).isEqualTo(NOW);
+
+    inbound.lock(RIVERSIDE, text.id()).orElseThrow().done("Nisha Patel", NOW);
+    storage.settle();
+    assertThat(inbound.waiting(RIVERSIDE, 10)).isEmpty();
+    assertThat(inbound.lock(RIVERSIDE, text.id()).orElseThrow().doneBy()).contains("Nisha Patel");
+  }
+
+  @Test
+  void every_fate_can_be_kept() {
+    for (InboundText.Fate fate :
+        new InboundText.Fate[] {
+          InboundText.Fate.STOP, InboundText.Fate.START, InboundText.Fate.READ
+        }) {
+      InboundText text = text("SM-" + fate, RIVERSIDE);
+      text.understoodAs(fate);
+      inbound.add(text);
+    }
+    InboundText joined = text("SM-joined", RIVERSIDE);
+    joined.join(new PatientThread(ACorrespondent.ada(), NOW));
+    inbound.add(joined);
+    storage.settle();
+    assertThat(inbound.waiting(RIVERSIDE, 10)).isEmpty();
+  }
+
+  private static InboundText text(String gatewayId, PracticeId practice) {
+    return new InboundText(gatewayId, practice, ACorrespondent.MOBILE, "Hello 😀", NOW);
+  }
+}

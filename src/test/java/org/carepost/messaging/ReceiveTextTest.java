@@ -1,0 +1,126 @@
+package org.carepost.messaging;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import org.carepost.audit.Audit;
+import org.carepost.audit.InMemoryAuditTrail;
+import org.carepost.people.BirthDate;
+import org.carepost.people.PersonName;
+import org.carepost.platform.FiredEvents;
+import org.carepost.platform.SettableClock;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class ReceiveTextTest {
+  private final SettableClock clock = new SettableClock();
+  private final TextDesk desk = new TextDesk(clock);
+  private final InMemoryThreads threads = new InMemoryThreads();
+  private final InMemoryInboundTexts inbound = new InMemoryInboundTexts();
+  private final FiredEvents<PatientReplied> replied = new FiredEvents<>();
+  private final List<ReplyReader> readers = new ArrayList<>();
+  private final ReceiveText receiveText =
+      new ReceiveText(
+          inbound,
+          desk.repository(),
+          desk.numbers(),
+          threads,
+          new ReplyToPractice(threads, replied, new Audit(new InMemoryAuditTrail(), clock), clock),
+          readers,
+          clock);
+  private final Correspondent ada = ACorrespondent.ada();
+
+  @Test
+  void a_reply_joins_the_newest_thread_of_the_number() {
+    threads.open(new PatientThread(ACorrespondent.ada(), clock.instant().minusSeconds(60)));
+    threads.open(new PatientThread(ada, clock.instant()));
+    given_a_text();
+    receive("SM1", "It still hurts");
+
+    assertThat(inbound.all().get(0).thread()).contains(ada.thread());
+    assertThat(threads.messages(TextDesk.RIVERSIDE, ada.thread(), 10))
+        .singleElement()
+        .extracting(Message::text)
+        .isEqualTo("It still hurts");
+    assertThat(replied.fired()).hasSize(1);
+  }
+
+  @Test
+  void a_text_that_comes_twice_is_kept_once() {
+    threads.open(new PatientThread(ada, clock.instant()));
+    given_a_text();
+    receive("SM1", "Hello");
+    receive("SM1", "Hello");
+    assertThat(inbound.all()).hasSize(1);
+    assertThat(threads.messages(TextDesk.RIVERSIDE, ada.thread(), 10)).hasSize(1);
+  }
+
+  @Test
+  void whose_text_it_is_on_a_shared_number_is_never_guessed() {
+    threads.open(new PatientThread(ada, clock.instant()));
+    threads.open(
+        new PatientThread(
+            new Correspondent(
+                TextDesk.RIVERSIDE,
+                UUID.randomUUID(),
+                "AAAA-BBBB",
+                new PersonName("Byron", "Lovelace"),
+                new BirthDate(LocalDate.of(2020, 5, 1)),
+                TextDesk.MOBILE),
+            clock.instant()));
+    given_a_text();
+    receive("SM1", "He is better");
+    assertThat(inbound.waiting(TextDesk.RIVERSIDE, 10)).hasSize(1);
+    assertThat(replied.fired()).isEmpty();
+  }
+
+  @Test
+  void a_reader_that_understands_a_text_keeps_it_from_staff() {
+    threads.open(new PatientThread(ada, clock.instant()));
+    TextMessage text = given_a_text();
+    readers.add((reply, before) -> reply.body().equals("CANCEL") && before.contains(text));
+    receive("SM1", "CANCEL");
+    receive("SM2", "cancel what?");
+    assertThat(inbound.all())
+        .extracting(InboundText::fate)
+        .containsExactly(InboundText.Fate.READ, InboundText.Fate.JOINED);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"STOP", "stop", " Stop. ", "\"STOP\"", "Stop all", "UNSUBSCRIBE"})
+  void stop_stops_texts_until_start(String word) {
+    given_a_text();
+    receive("SM1", word);
+    assertThat(desk.numbers().lock(TextDesk.MOBILE).stoppedAt()).contains(clock.instant());
+    receive("SM2", "Start");
+    assertThat(desk.numbers().lock(TextDesk.MOBILE).stoppedAt()).isEmpty();
+    assertThat(inbound.waiting(TextDesk.RIVERSIDE, 10)).isEmpty();
+  }
+
+  @Test
+  void a_sentence_with_the_word_stop_in_it_is_no_stop() {
+    given_a_text();
+    receive("SM1", "Should I stop the tablets?");
+    assertThat(desk.numbers().lock(TextDesk.MOBILE).stoppedAt()).isEmpty();
+    assertThat(inbound.waiting(TextDesk.RIVERSIDE, 10)).hasSize(1);
+  }
+
+  @Test
+  void a_text_from_an_unknown_number_is_kept() {
+    receive("SM1", "Who is this?");
+    assertThat(inbound.all().get(0).practice()).isEmpty();
+    assertThat(inbound.all().get(0).fate()).isEqualTo(InboundText.Fate.WAITING);
+  }
+
+  private TextMessage given_a_text() {
+    return desk.textPatient().text(TextDesk.confirmation(TextKind.REPLY));
+  }
+
+  private void receive(String gatewayId, String body) {
+    receiveText.receive(gatewayId, TextDesk.MOBILE, body);
+  }
+}

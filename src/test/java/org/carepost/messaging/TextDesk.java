@@ -1,0 +1,115 @@
+package org.carepost.messaging;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.carepost.people.MobileNumber;
+import org.carepost.platform.FiredEvents;
+import org.carepost.platform.PracticeId;
+import org.carepost.platform.SettableClock;
+import org.carepost.platform.outbox.InMemoryOutboxItems;
+import org.carepost.platform.outbox.Outbox;
+import org.carepost.platform.outbox.OutboxItem;
+import org.carepost.practice.EnglishBankHolidays;
+import org.carepost.practice.InMemoryPractices;
+import org.carepost.practice.Practice;
+
+/** All that texts need, in memory, with Riverside Surgery and a clock that can be moved. */
+public class TextDesk {
+  /** The practice that writes. */
+  public static final PracticeId RIVERSIDE = ACorrespondent.RIVERSIDE;
+
+  /** A patient's number. */
+  public static final MobileNumber MOBILE = ACorrespondent.MOBILE;
+
+  private final SettableClock clock;
+  private final InMemoryPractices practices = new InMemoryPractices();
+  private final InMemoryTexts texts = new InMemoryTexts();
+  private final InMemoryTextNumbers numbers = new InMemoryTextNumbers();
+  private final InMemoryOutboxItems items = new InMemoryOutboxItems();
+  private final List<TextCheck> checks = new ArrayList<>();
+  private final FakeGateway gateway = new FakeGateway();
+  private final TextGateways gateways = new TextGateways(List.of(gateway));
+  private final QuietHours quietHours =
+      new QuietHours(
+          new TextHours("MO-FR 08:00-18:00"), practices, new EnglishBankHolidays(), gateways);
+
+  /** A desk whose clock somebody else moves too. */
+  public TextDesk(SettableClock clock) {
+    this.clock = clock;
+    practices.add(new Practice(RIVERSIDE, "Riverside Surgery", "01902 496 0000"));
+  }
+
+  /** Adds a room's objection. */
+  public void check(TextCheck check) {
+    checks.add(check);
+  }
+
+  /** Texts patients. */
+  public TextPatient textPatient() {
+    return new TextPatient(
+        texts,
+        new TextWords("config"),
+        practices,
+        quietHours,
+        new Outbox(items, new FiredEvents<>(), clock),
+        clock);
+  }
+
+  /** Does what is due in the outbox, once. */
+  public void sendWhatIsDue() {
+    SendText sendText = sendText();
+    due().forEach(sendText::perform);
+  }
+
+  /** What is due in the outbox. */
+  List<OutboxItem> due() {
+    return items.lockFree(clock.instant(), 1_000);
+  }
+
+  SendText sendText() {
+    return sendText(gateways);
+  }
+
+  SendText sendText(TextGateways by) {
+    Suppressions suppressions = new Suppressions(new NumberLimits(texts), checks);
+    return new SendText(by, new Sending(texts, numbers, suppressions, quietHours, clock));
+  }
+
+  /** Texts that were written, in order. */
+  public List<TextMessage> texts() {
+    return texts.all();
+  }
+
+  InMemoryTexts repository() {
+    return texts;
+  }
+
+  InMemoryTextNumbers numbers() {
+    return numbers;
+  }
+
+  InMemoryPractices practices() {
+    return practices;
+  }
+
+  FakeGateway gateway() {
+    return gateway;
+  }
+
+  QuietHours quietHours() {
+    return quietHours;
+  }
+
+  /** The confirmation of a request, of some kind. */
+  static NewText confirmation(TextKind kind) {
+    return NewText.of(
+        RIVERSIDE,
+        UUID.randomUUID(),
+        MOBILE,
+        kind,
+        "request-received",
+        Map.of("reference", "7KQ4-MX2P", "link", "https://example.com/status"));
+  }
+}
