@@ -10,7 +10,7 @@ import { prune } from "./prune.mjs";
 
 const OLDEST_NODE = [20, 9];
 const STYLES = ["app", "staff"];
-const SCRIPTS = ["app", "staff"];
+const SCRIPTS = ["app", "staff", "video-pages"];
 const PICTURES = ["favicon.ico", "favicon.svg", "nhsuk-icon-180.png"];
 
 const web = dirname(fileURLToPath(import.meta.url));

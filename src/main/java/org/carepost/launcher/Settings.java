@@ -89,6 +89,11 @@ final class Settings {
     filled("carepost.data");
     oneOf("carepost.demo", Set.of("true", "false"));
     oneOf("staff.second-factor", Set.of("optional", "required"));
+    oneOf("turn.only", Set.of("true", "false"));
+    if (!get("turn.urls").isEmpty() || get("turn.only").equals("true")) {
+      filled("turn.urls");
+      filled("turn.secret");
+    }
     filled("demo.password");
     if (get("public.url").isEmpty()) {
       values.put("public.url", "http://localhost:" + get("http.port"));

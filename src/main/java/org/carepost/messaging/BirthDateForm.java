@@ -13,11 +13,12 @@ import org.carepost.platform.web.Typed;
  */
 public record BirthDateForm(String day, String month, String year, String reply) {
   /** Nothing typed but perhaps a reply. */
-  static BirthDateForm keeping(String reply) {
+  public static BirthDateForm keeping(String reply) {
     return new BirthDateForm("", "", "", reply);
   }
 
-  static BirthDateForm of(Typed typed) {
+  /** What was typed into the fields <code>born-…</code>. */
+  public static BirthDateForm of(Typed typed) {
     return new BirthDateForm(
         typed.text("born-day"),
         typed.text("born-month"),
@@ -26,7 +27,7 @@ public record BirthDateForm(String day, String month, String year, String reply)
   }
 
   /** The date, or empty and an error. */
-  Optional<BirthDate> date(FormErrors errors, Clock clock) {
+  public Optional<BirthDate> date(FormErrors errors, Clock clock) {
     try {
       return Optional.of(BirthDate.parse(day, month, year, clock));
     } catch (IllegalArgumentException e) {

@@ -10,7 +10,8 @@ import org.carepost.practice.Practice;
  * @param call link that rings it
  */
 public record PracticeView(String name, String home, String telephone, String call) {
-  static PracticeView of(Practice practice) {
+  /** The practice, as it is shown. */
+  public static PracticeView of(Practice practice) {
     return new PracticeView(
         practice.name(),
         "/r/" + practice.id().ods(),

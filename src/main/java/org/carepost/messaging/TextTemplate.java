@@ -15,7 +15,16 @@ public enum TextTemplate {
   /**
    * The practice wrote. Values: <code>name</code> (given name), <code>link</code> (to the thread).
    */
-  MESSAGE_WAITING;
+  MESSAGE_WAITING,
+
+  /**
+   * A video call is offered. Values: <code>name</code> (given name), <code>when</code> (in words),
+   * <code>link</code> (to the waiting room).
+   */
+  VIDEO_INVITED,
+
+  /** The same for somebody whom the patient or the practice wants there: a link, and when. */
+  VIDEO_GUEST;
 
   /**
    * The template with a key.
@@ -46,7 +55,7 @@ public enum TextTemplate {
   public Set<String> needed() {
     return switch (this) {
       case REQUEST_RECEIVED -> Set.of("practice", "reference");
-      case MESSAGE_WAITING -> Set.of("practice", "link");
+      case MESSAGE_WAITING, VIDEO_INVITED, VIDEO_GUEST -> Set.of("practice", "link");
     };
   }
 
@@ -55,6 +64,8 @@ public enum TextTemplate {
     return switch (this) {
       case REQUEST_RECEIVED -> Set.of("practice", "reference", "link");
       case MESSAGE_WAITING -> Set.of("practice", "link", "name");
+      case VIDEO_INVITED -> Set.of("practice", "link", "name", "when");
+      case VIDEO_GUEST -> Set.of("practice", "link", "when");
     };
   }
 }

@@ -11,12 +11,13 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * A request at Riverside Surgery that a clinician has answered.
+ * A request at Riverside Surgery that a clinician has answered and invited to a video call.
  *
  * @param reference of the request, with its dash
  * @param token of the link that the patient was sent
+ * @param video call for the request
  */
-record AnsweredCase(String reference, String token) {
+record AnsweredCase(String reference, String token, InvitedCall video) {
   static final String PRACTICE = "Y00001";
 
   private static final String MOBILE = "07700900999";
@@ -28,7 +29,8 @@ record AnsweredCase(String reference, String token) {
     HttpResponse<String> sent =
         new Submission(PRACTICE, UUID.randomUUID().toString(), MOBILE).sendBy(visitor);
     assertThat(sent.statusCode()).isEqualTo(201);
-    AnsweredCase waiting = new AnsweredCase(WireVisitor.json(sent).getString("reference"), "");
+    AnsweredCase waiting =
+        new AnsweredCase(WireVisitor.json(sent).getString("reference"), "", null);
     WireVisitor clinician = new WireVisitor(carepost.url()).takeToken("riverside.clinician");
     HttpResponse<String> replied =
         clinician.postJson(
@@ -36,7 +38,10 @@ record AnsweredCase(String reference, String token) {
             "{\"text\":\"Please come in tomorrow\"}",
             Map.of("If-Match", waiting.version(clinician), "Idempotency-Key", waiting.reference));
     assertThat(replied.statusCode()).as(replied.body()).isBetween(200, 201);
-    return new AnsweredCase(waiting.reference, tokenOnTheHandset(visitor));
+    return new AnsweredCase(
+        waiting.reference,
+        tokenOnTheHandset(visitor),
+        InvitedCall.about(carepost, waiting.reference, MOBILE));
   }
 
   /** The case's version, as its member of staff sees it. */
@@ -53,21 +58,16 @@ record AnsweredCase(String reference, String token) {
 
   /** What leads to it in any path. */
   Map<String, String> pathValues() {
-    return Map.of(
-        "ods",
-        PRACTICE,
-        "form",
-        "health",
-        "id",
-        "health",
-        "step",
-        "words",
-        "number",
-        MOBILE,
-        "reference",
-        reference.replace("-", ""),
-        "token",
-        token);
+    return Map.ofEntries(
+        Map.entry("ods", PRACTICE),
+        Map.entry("form", "health"),
+        Map.entry("id", "health"),
+        Map.entry("step", "words"),
+        Map.entry("number", MOBILE),
+        Map.entry("reference", reference.replace("-", "")),
+        Map.entry("token", token),
+        Map.entry("call", video.call()),
+        Map.entry("link", video.link()));
   }
 
   private static String tokenOnTheHandset(WireVisitor visitor) {

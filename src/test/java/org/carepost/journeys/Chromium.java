@@ -17,7 +17,8 @@ record Chromium(Playwright playwright, Browser browser) implements AutoCloseable
           "--no-first-run",
           "--disable-background-networking",
           "--disable-component-update",
-          "--disable-sync");
+          "--disable-sync",
+          "--use-fake-device-for-media-stream");
 
   /**
    * Starts it.

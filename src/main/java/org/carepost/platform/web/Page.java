@@ -37,6 +37,15 @@ public record Page(String template, int status, Map<String, Object> model) {
     return with("errors", errors).status(errors.isEmpty() ? status : 422);
   }
 
+  /** The page as an answer that may use camera, microphone and the screen, as no other may. */
+  public Response withDevices() {
+    return Response.fromResponse(response())
+        .header(
+            ResponseHeaders.PERMISSIONS_POLICY,
+            "camera=(self), microphone=(self), display-capture=(self), geolocation=()")
+        .build();
+  }
+
   /** The page as an answer, for a resource that sometimes redirects. */
   public Response response() {
     return Response.status(status).entity(this).type(HTML).build();

@@ -18,6 +18,8 @@ import jakarta.ws.rs.ext.Provider;
 @Provider
 @ApplicationScoped
 public class ResponseHeaders implements ContainerResponseFilter {
+  static final String PERMISSIONS_POLICY = "Permissions-Policy";
+
   private static final String CONTENT_SECURITY_POLICY =
       "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; font-src 'self';"
           + " connect-src 'self'; manifest-src 'self'; form-action 'self'; base-uri 'none';"
@@ -42,7 +44,10 @@ public class ResponseHeaders implements ContainerResponseFilter {
     headers.putSingle("Referrer-Policy", "same-origin");
     headers.putSingle("Cross-Origin-Opener-Policy", "same-origin");
     headers.putSingle("Cross-Origin-Resource-Policy", "same-origin");
-    headers.putSingle("Permissions-Policy", "camera=(self), microphone=(self), geolocation=()");
+    if (!headers.containsKey(PERMISSIONS_POLICY)) {
+      headers.putSingle(
+          PERMISSIONS_POLICY, "camera=(), microphone=(), display-capture=(), geolocation=()");
+    }
     if (!headers.containsKey(HttpHeaders.CACHE_CONTROL)) {
       headers.putSingle(HttpHeaders.CACHE_CONTROL, "no-store");
     }

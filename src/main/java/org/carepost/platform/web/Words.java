@@ -22,7 +22,8 @@ import java.util.Properties;
 public class Words {
   private static final Locale LANGUAGE = Locale.UK;
   private static final List<String> ROOMS =
-      List.of("nhs", "platform", "practice", "people", "messaging", "consultation", "triage");
+      List.of(
+          "nhs", "platform", "practice", "people", "messaging", "consultation", "triage", "video");
 
   private final Map<String, String> patterns = new HashMap<>();
 

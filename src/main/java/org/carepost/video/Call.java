@@ -1,0 +1,353 @@
+package org.carepost.video;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.UUID;
+import org.carepost.consultation.Reference;
+import org.carepost.people.BirthDate;
+import org.carepost.people.MobileNumber;
+import org.carepost.people.PersonName;
+import org.carepost.people.StaffMember;
+import org.carepost.platform.PracticeId;
+import org.carepost.triage.Outcome;
+
+/**
+ * A video consultation with a patient, from the invitation to its outcome.
+ *
+ * <p>Verbs that move it throw {@link IllegalCallMove} from a state that does not allow them;
+ * nothing is changed then. Each returns the row to keep.
+ */
+@Entity
+@Table(name = "video_call")
+public class Call {
+  /** Longest note, in characters. */
+  public static final int LONGEST_NOTE = 2_000;
+
+  @Id private UUID id;
+
+  @Column(name = "practice_id")
+  private PracticeId practice;
+
+  @Column(name = "case_id")
+  private UUID caseId;
+
+  private Reference reference;
+
+  @Column(name = "given_name")
+  private String givenName;
+
+  @Column(name = "family_name")
+  private String familyName;
+
+  private BirthDate born;
+  private MobileNumber mobile;
+
+  @Column(name = "clinician_id")
+  private UUID clinician;
+
+  @Column(name = "clinician_name")
+  private String clinicianName;
+
+  @Column(name = "scheduled_for")
+  private Instant scheduledFor;
+
+  @Enumerated(EnumType.STRING)
+  private CallState state;
+
+  @Column(name = "waiting_since")
+  private Instant waitingSince;
+
+  @Column(name = "first_waited_at")
+  private Instant firstWaitedAt;
+
+  @Column(name = "begun_at")
+  private Instant begunAt;
+
+  @Column(name = "ended_at")
+  private Instant endedAt;
+
+  @Column(name = "text_when_ready")
+  private boolean textWhenReady;
+
+  private boolean reminded;
+
+  @Column(name = "chat_on")
+  private boolean chatOn;
+
+  @Column(name = "files_on")
+  private boolean filesOn;
+
+  @Column(name = "screen_on")
+  private boolean screenOn;
+
+  private String note;
+
+  @Column(name = "note_saved_at")
+  private Instant noteSavedAt;
+
+  @Enumerated(EnumType.STRING)
+  private Outcome outcome;
+
+  private Integer feedback;
+
+  @Version private long version;
+
+  /** For JPA. */
+  protected Call() {}
+
+  /**
+   * A call that the patient is invited to.
+   *
+   * @param clinician whom the patient waits for
+   */
+  Call(UUID id, NewCall asked, StaffMember clinician) {
+    this.id = id;
+    this.practice = clinician.practice();
+    this.caseId = asked.about().map(NewCall.About::id).orElse(null);
+    this.reference = asked.about().map(NewCall.About::reference).orElse(null);
+    this.givenName = asked.name().given();
+    this.familyName = asked.name().family();
+    this.born = asked.birthDate();
+    this.mobile = asked.mobile();
+    this.clinician = clinician.id();
+    this.clinicianName = clinician.displayName();
+    this.scheduledFor = asked.at();
+    this.state = CallState.SCHEDULED;
+    this.chatOn = true;
+    this.filesOn = true;
+    this.screenOn = true;
+    this.note = "";
+  }
+
+  /** The first row of its history. */
+  CallMove invited(StaffMember by, Instant at) {
+    return new CallMove(this, null, by, at);
+  }
+
+  /** The patient has come to the waiting room. */
+  CallMove patientWaits(Instant at) {
+    CallMove move = moveTo(CallState.WAITING, null, at);
+    waitingSince = at;
+    textWhenReady = false;
+    if (firstWaitedAt == null) {
+      firstWaitedAt = at;
+    }
+    return move;
+  }
+
+  /**
+   * The patient has left the waiting room.
+   *
+   * @param text whether they want a text when it is their turn
+   */
+  CallMove patientLeft(boolean text, Instant at) {
+    CallMove move = moveTo(CallState.SCHEDULED, null, at);
+    textWhenReady = text;
+    return move;
+  }
+
+  /** The patient may come in. */
+  CallMove begin(StaffMember by, Instant at) {
+    CallMove move = moveTo(CallState.IN_CALL, by, at);
+    begunAt = at;
+    return move;
+  }
+
+  /** It is over. */
+  CallMove end(StaffMember by, Instant at) {
+    CallMove move = moveTo(CallState.ENDED, by, at);
+    endedAt = at;
+    return move;
+  }
+
+  /** The patient is rung in place of it. */
+  CallMove ringInstead(StaffMember by, Instant at) {
+    CallMove move = moveTo(CallState.RUNG_INSTEAD, by, at);
+    endedAt = at;
+    return move;
+  }
+
+  /** It will not take place. */
+  CallMove cancel(StaffMember by, Instant at) {
+    CallMove move = moveTo(CallState.CANCELLED, by, at);
+    endedAt = at;
+    return move;
+  }
+
+  /** The patient has not come in time. */
+  CallMove notJoined(Instant at) {
+    return moveTo(CallState.NOT_JOINED, null, at);
+  }
+
+  private CallMove moveTo(CallState to, StaffMember by, Instant at) {
+    if (!state.next().contains(to)) {
+      throw new IllegalCallMove(state);
+    }
+    CallState before = state;
+    state = to;
+    waitingSince = null;
+    return new CallMove(this, before, by, at);
+  }
+
+  /** The patient was reminded, or told that it is their turn. */
+  void texted() {
+    reminded = true;
+    textWhenReady = false;
+  }
+
+  /** Switches what others than staff may do in the room. */
+  void allow(Switches switches) {
+    chatOn = switches.chat();
+    filesOn = switches.files();
+    screenOn = switches.screen();
+  }
+
+  /**
+   * Keeps what the clinician has written so far.
+   *
+   * @throws IllegalArgumentException if it is longer than {@link #LONGEST_NOTE}
+   */
+  void write(String words, Instant at) {
+    if (words.length() > LONGEST_NOTE) {
+      throw new IllegalArgumentException("a note has at most " + LONGEST_NOTE + " characters");
+    }
+    note = words;
+    noteSavedAt = at;
+  }
+
+  /** Says what became of it. */
+  void conclude(Outcome as) {
+    outcome = as;
+  }
+
+  /**
+   * What the patient said of it; the last answer counts.
+   *
+   * @param stars 1 very poor to 5 very good
+   */
+  void rate(int stars) {
+    feedback = stars;
+  }
+
+  /** Which call; also the room. */
+  public UUID id() {
+    return id;
+  }
+
+  /** The practice that invited. */
+  public PracticeId practice() {
+    return practice;
+  }
+
+  /** The case that it is for. */
+  public Optional<UUID> caseId() {
+    return Optional.ofNullable(caseId);
+  }
+
+  /** The reference of that case. */
+  public Optional<Reference> reference() {
+    return Optional.ofNullable(reference);
+  }
+
+  /** What the patient is called. */
+  public PersonName name() {
+    return new PersonName(givenName, familyName);
+  }
+
+  /** When the patient was born. */
+  public BirthDate born() {
+    return born;
+  }
+
+  /** Where links are sent, and what is rung instead. */
+  public MobileNumber mobile() {
+    return mobile;
+  }
+
+  /** Whether somebody gave the birth date that opens it. */
+  boolean opensWith(BirthDate given) {
+    return born.equals(given);
+  }
+
+  /** Whom the patient waits for. */
+  public UUID clinician() {
+    return clinician;
+  }
+
+  /** Name of whom the patient waits for. */
+  public String clinicianName() {
+    return clinicianName;
+  }
+
+  /** When it is to begin, in UTC. */
+  public Instant scheduledFor() {
+    return scheduledFor;
+  }
+
+  /** Where it stands. */
+  public CallState state() {
+    return state;
+  }
+
+  /** Since when the patient is in the waiting room, in UTC; empty if not there. */
+  public Optional<Instant> waitingSince() {
+    return Optional.ofNullable(waitingSince);
+  }
+
+  /** When the patient first came to the waiting room, in UTC. */
+  public Optional<Instant> firstWaitedAt() {
+    return Optional.ofNullable(firstWaitedAt);
+  }
+
+  /** When the patient was first admitted, in UTC. */
+  public Optional<Instant> begunAt() {
+    return Optional.ofNullable(begunAt);
+  }
+
+  /** When it was over, in UTC. */
+  public Optional<Instant> endedAt() {
+    return Optional.ofNullable(endedAt);
+  }
+
+  /** Whether the patient went away and wants a text when it is their turn. */
+  public boolean wantsText() {
+    return textWhenReady;
+  }
+
+  /** Whether no reminder is to be sent any more. */
+  boolean isReminded() {
+    return reminded;
+  }
+
+  /** What others than staff may do in the room. */
+  public Switches switches() {
+    return new Switches(chatOn, filesOn, screenOn);
+  }
+
+  /** What the clinician has written so far, or empty. */
+  public String note() {
+    return note;
+  }
+
+  /** When the note was last saved, in UTC. */
+  public Optional<Instant> noteSavedAt() {
+    return Optional.ofNullable(noteSavedAt);
+  }
+
+  /** What became of it. */
+  public Optional<Outcome> outcome() {
+    return Optional.ofNullable(outcome);
+  }
+
+  /** What the patient said of it, 1 very poor to 5 very good. */
+  public Optional<Integer> feedback() {
+    return Optional.ofNullable(feedback);
+  }
+}

@@ -1,0 +1,110 @@
+package org.carepost.video;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.carepost.audit.Action;
+import org.carepost.audit.Audit;
+import org.carepost.consultation.Reference;
+import org.carepost.people.StaffMember;
+import org.carepost.platform.web.Words;
+import org.carepost.practice.Practices;
+
+/** Shows staff their practice's video calls of the day, and those still waiting or running. */
+@ApplicationScoped
+public class ReadDay {
+  private static final int MOST = 300;
+
+  private final Calls calls;
+  private final Practices practices;
+  private final Audit audit;
+  private final Words words;
+  private final Clock clock;
+
+  @Inject
+  ReadDay(Calls calls, Practices practices, Audit audit, Words words, Clock clock) {
+    this.calls = calls;
+    this.practices = practices;
+    this.audit = audit;
+    this.words = words;
+    this.clock = clock;
+  }
+
+  /** The day as it stands now. */
+  @Transactional
+  public DayView view(StaffMember by) {
+    ZoneId zone = practices.get(by.practice()).zone();
+    CallMoments moments = new CallMoments(words, clock.instant(), zone);
+    audit.record(by.practice(), by.actor(), Action.VIDEO_LIST_VIEWED, "");
+    LocalDate today = LocalDate.ofInstant(moments.now(), zone);
+    List<Call> all =
+        Stream.concat(
+                calls.waiting(by.practice(), MOST).stream(),
+                calls
+                    .between(
+                        by.practice(), start(today, zone), start(today.plusDays(1), zone), MOST)
+                    .stream()
+                    .filter(it -> it.state() != CallState.WAITING))
+            .toList();
+    return new DayView(
+        lines(all, EnumSet.of(CallState.WAITING), by, moments),
+        lines(all, EnumSet.of(CallState.IN_CALL), by, moments),
+        lines(all, EnumSet.of(CallState.SCHEDULED), by, moments),
+        lines(
+            all,
+            EnumSet.of(
+                CallState.ENDED, CallState.NOT_JOINED, CallState.RUNG_INSTEAD, CallState.CANCELLED),
+            by,
+            moments));
+  }
+
+  private static Instant start(LocalDate day, ZoneId zone) {
+    return day.atStartOfDay(zone).toInstant();
+  }
+
+  private List<DayView.Line> lines(
+      List<Call> all, Set<CallState> states, StaffMember by, CallMoments moments) {
+    return all.stream()
+        .filter(it -> states.contains(it.state()))
+        .map(it -> line(it, by, moments))
+        .toList();
+  }
+
+  private DayView.Line line(Call call, StaffMember by, CallMoments moments) {
+    Participant patient = calls.patient(call.practice(), call.id());
+    return new DayView.Line(
+        call.id().toString(),
+        patient.id().toString(),
+        who(call, moments),
+        call.reference().map(Reference::text).orElse(""),
+        moments.day(call.scheduledFor()),
+        call.clinicianName(),
+        call.clinician().equals(by.id()),
+        call.waitingSince()
+            .map(since -> words.text("video.day.waited", moments.minutesSince(since)))
+            .orElse(""),
+        patient.isThere(moments.now()),
+        call.wantsText(),
+        state(call.state(), words));
+  }
+
+  /** Name and age. */
+  private String who(Call call, CallMoments moments) {
+    int age = call.born().age(LocalDate.ofInstant(moments.now(), moments.zone()));
+    return words.text("video.day.who", call.name().full(), age);
+  }
+
+  /** A state in words. */
+  static DayView.State state(CallState state, Words words) {
+    String key = "video.state." + state.name();
+    return new DayView.State(words.text(key), words.text(key + ".colour"));
+  }
+}

@@ -1,0 +1,4 @@
+/**
+ * Video consultations: invitations, the waiting room, signalling between browsers, their numbers.
+ */
+package org.carepost.video;

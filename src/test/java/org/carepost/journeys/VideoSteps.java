@@ -1,0 +1,130 @@
+package org.carepost.journeys;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Page.WaitForURLOptions;
+import com.microsoft.playwright.assertions.LocatorAssertions.IsVisibleOptions;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/** What people do in video calls; every page on the way is checked with axe. */
+final class VideoSteps {
+  static final List<String> CAMERA_AND_MICROPHONE = List.of("camera", "microphone");
+
+  private static final double PATIENCE_MS = 40_000;
+  private static final String COUNT_FRAMES =
+      """
+      async (video) => {
+        let frames = 0;
+        await new Promise((done) => {
+          const seen = () => { frames++; frames < 20 ? video.requestVideoFrameCallback(seen) : done(); };
+          video.requestVideoFrameCallback(seen);
+          setTimeout(done, 20_000);
+        });
+        return frames;
+      }
+      """;
+
+  private final Page page;
+
+  /**
+   * @param allowed what the browser lets pages use
+   */
+  VideoSteps(Page page, List<String> allowed) {
+    this.page = page;
+    page.context().grantPermissions(allowed);
+  }
+
+  Page page() {
+    return page;
+  }
+
+  /** Signs in and is at the day's list. */
+  VideoSteps signIn(String username) {
+    page.navigate("/video");
+    page.locator("[name=username]").fill(username);
+    page.locator("[name=password]").fill(WireVisitor.PASSWORD);
+    page.locator("main form button").click();
+    assertThat(page).hasURL(Pattern.compile(".*/video$"));
+    Axe.check(page);
+    return this;
+  }
+
+  /** Invites Ada for now, by her name and number. */
+  void invite(String mobile) {
+    page.navigate("/video/invitation");
+    Axe.check(page);
+    page.locator("[name=given-name]").fill("Ada");
+    page.locator("[name=family-name]").fill("Byron");
+    birthDate();
+    page.locator("[name=mobile]").fill(mobile);
+    page.locator("main form button").click();
+    assertThat(page).hasURL(Pattern.compile(".*done=invited"));
+    Axe.check(page);
+  }
+
+  /** Follows a link, gives the birth date and waits. */
+  void comeToTheWaitingRoom(String link) {
+    page.navigate("/v/" + link);
+    Axe.check(page);
+    birthDate();
+    page.locator("main form button").click();
+    assertThat(page.locator("main")).containsText("You are waiting for");
+    Axe.check(page);
+  }
+
+  /** Lets the first who waits in, and is in the room. */
+  void admitFirst() {
+    page.navigate("/video");
+    page.locator("form[action$='/admission'] button").first().click();
+    assertThat(page).hasURL(Pattern.compile(".*/video/[0-9a-f-]{36}.*"));
+  }
+
+  /** The page goes into the room by itself. */
+  void comeIn() {
+    page.waitForURL("**/call", new WaitForURLOptions().setTimeout(PATIENCE_MS));
+  }
+
+  /** Somebody else's picture moves: twenty frames are counted. */
+  void see(String name) {
+    Locator video = page.locator("[data-stage] video[aria-label='" + name + "']");
+    assertThat(video).isVisible(new IsVisibleOptions().setTimeout(PATIENCE_MS));
+    assertThat((Integer) video.evaluate(COUNT_FRAMES)).as(name + "'s frames").isEqualTo(20);
+  }
+
+  /** Presses a button of the call. */
+  void press(String act) {
+    page.locator("[data-act=" + act + "]").click();
+  }
+
+  Locator main() {
+    return page.locator("main");
+  }
+
+  /** What is said of the call as a whole. */
+  Locator state() {
+    return page.locator("[data-call-state]");
+  }
+
+  /** What is said of somebody else. */
+  Locator saidOf(String name) {
+    return page.locator("[data-stage] figcaption", new Page.LocatorOptions().setHasText(name));
+  }
+
+  /** Presses a button of staff that ends the call. */
+  void end(String way) {
+    page.locator("button[name=way][value=" + way + "]").click();
+    assertThat(page).hasURL(Pattern.compile(".*done=" + way));
+  }
+
+  private void birthDate() {
+    LocalDate born = LocalDate.of(1984, 3, 27);
+    page.locator("[name=born-day]").fill(String.valueOf(born.getDayOfMonth()));
+    page.locator("[name=born-month]").fill(String.valueOf(born.getMonthValue()));
+    page.locator("[name=born-year]").fill(String.valueOf(born.getYear()));
+  }
+}

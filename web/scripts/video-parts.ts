@@ -1,0 +1,47 @@
+/**
+ * Fetches the page again and again and replaces what is marked `data-part="name"`, but nothing that has the focus.
+ * When the page leads elsewhere by now, the browser goes there; the title says so to who looks at another window.
+ */
+export function renewParts(seconds: number): void {
+  let failures = 0;
+  const look = async () => {
+    try {
+      const response = await fetch(location.href, { headers: { Accept: "text/html" } });
+      if (response.redirected && new URL(response.url).pathname !== location.pathname) {
+        location.replace(response.url);
+        return;
+      }
+      if (response.ok) {
+        take(new DOMParser().parseFromString(await response.text(), "text/html"));
+      } else if (response.status < 500) {
+        location.reload();
+        return;
+      }
+      failures = 0;
+    } catch {
+      failures++; // The server cannot be reached: look again, less often.
+    }
+    window.setTimeout(look, seconds * 1_000 * Math.min(4, 1 + failures));
+  };
+  window.setTimeout(look, seconds * 1_000);
+}
+
+function take(fetched: Document): void {
+  const shown = [...document.querySelectorAll<HTMLElement>("[data-part]")];
+  const names = new Set(shown.map((part) => part.dataset.part));
+  const moved = [...fetched.querySelectorAll<HTMLElement>("[data-part]")].some((part) => !names.has(part.dataset.part));
+  if (moved) {
+    location.reload(); // Another page stands at this address now, like the one that says that it is over.
+    return;
+  }
+  for (const part of shown) {
+    const newer = fetched.querySelector<HTMLElement>(`[data-part="${CSS.escape(part.dataset.part ?? "")}"]`);
+    if (!newer) {
+      location.reload();
+      return;
+    }
+    if (newer.innerHTML !== part.innerHTML && !part.contains(document.activeElement)) {
+      part.replaceChildren(...newer.childNodes);
+    }
+  }
+}
