@@ -26,6 +26,7 @@ class Call implements RoomListener {
   private readonly known = new Map<string, PeerDescription>();
   private rtc: RTCConfiguration = {};
   private me = "";
+  private going = false;
   private microphoneOn: boolean;
   private cameraOn: boolean;
 
@@ -42,6 +43,7 @@ class Call implements RoomListener {
     this.buttons();
     this.tellDevices();
     this.connection = new RoomConnection(room, this);
+    document.addEventListener("submit", (event) => (this.going = !event.defaultPrevented));
     void (navigator as any).wakeLock?.request("screen").catch(() => undefined);
   }
 
@@ -59,6 +61,9 @@ class Call implements RoomListener {
   over(why: string): void {
     this.peers.forEach((peer) => peer.close());
     this.devices.close();
+    if (this.going) {
+      return; // What was posted leads to the next page.
+    }
     if (why === "ended" || why === "refused") {
       location.assign(this.room.dataset.home ?? "/");
     } else {

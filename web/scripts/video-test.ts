@@ -21,6 +21,7 @@ async function test(page: HTMLElement): Promise<void> {
   show("start", false);
   show("results");
   page.querySelector<HTMLElement>("[data-results]")?.focus();
+  const loudspeaker = askLoudspeaker(page);
   const devices = new Devices();
   await devices.open();
   const preview = page.querySelector<HTMLVideoElement>("[data-preview]");
@@ -33,7 +34,6 @@ async function test(page: HTMLElement): Promise<void> {
     ? listen(devices.stream, page).then((heard) => verdict(page, "microphone", heard ? "good" : "unsure"))
     : verdict(page, "microphone", "bad");
   const connection = connect(page, devices.stream).then((found) => verdict(page, "connection", found ? "good" : "bad"));
-  const loudspeaker = askLoudspeaker(page);
   const all = [camera, ...(await Promise.all([microphone, connection, loudspeaker]))];
   devices.close();
   show(all.includes("bad") ? "some" : "all");

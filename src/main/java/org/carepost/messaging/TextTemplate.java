@@ -46,7 +46,7 @@ public enum TextTemplate {
   /** What texts of this template are for, unless somebody says otherwise. */
   public TextKind kind() {
     return switch (this) {
-      case REQUEST_RECEIVED -> TextKind.CONFIRMATION;
+      case REQUEST_RECEIVED, VIDEO_INVITED, VIDEO_GUEST -> TextKind.CONFIRMATION;
       case MESSAGE_WAITING -> TextKind.REPLY;
     };
   }

@@ -15,7 +15,7 @@ import java.util.regex.Pattern;
 final class VideoSteps {
   static final List<String> CAMERA_AND_MICROPHONE = List.of("camera", "microphone");
 
-  private static final double PATIENCE_MS = 40_000;
+  static final double PATIENCE_MS = 40_000;
   private static final String COUNT_FRAMES =
       """
       async (video) => {
