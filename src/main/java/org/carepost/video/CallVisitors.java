@@ -33,7 +33,7 @@ public class CallVisitors {
     this.clock = clock;
   }
 
-  private record Announced(byte[] device, Instant at) {}
+  private record Announced(String visit, Instant at) {}
 
   /** Remembers from which device a pass comes, if from one of our own pages. */
   void announce(String pass, String originHeader, String host, String cookie) {
@@ -49,11 +49,11 @@ public class CallVisitors {
     cookies
         .sent(cookie, "visit")
         .filter(Tokens::wellFormed)
-        .ifPresent(visit -> announced.putIfAbsent(pass, new Announced(Tokens.hash(visit), now)));
+        .ifPresent(visit -> announced.putIfAbsent(pass, new Announced(visit, now)));
   }
 
   /** The device that a pass comes from; a pass counts once. */
   Optional<byte[]> arrive(String pass) {
-    return Optional.ofNullable(pass).map(announced::remove).map(Announced::device);
+    return Optional.ofNullable(pass).map(announced::remove).map(it -> Tokens.hash(it.visit()));
   }
 }

@@ -68,8 +68,9 @@ class TextWordsTest {
 
   private static Map<String, String> texts(String key, String words) {
     Map<String, String> texts = new HashMap<>();
-    texts.put("request-received", "{practice} {reference}");
-    texts.put("message-waiting", "{practice} {link}");
+    for (TextTemplate template : TextTemplate.values()) {
+      texts.put(template.key(), "{" + String.join("} {", template.needed()) + "}");
+    }
     texts.put(key, words);
     return texts;
   }
