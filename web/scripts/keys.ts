@@ -5,8 +5,9 @@ const TYPED_INTO = "input:not([type=radio], [type=checkbox]), select, textarea, 
 const SWITCHED_OFF = "carepost.keys-off";
 
 /**
- * One key for each thing that staff do often: j and k move between rows, every other key does what the first visible
- * element with that data-key does: fields get the focus, the rest is clicked. Keys are plain letters, so they do
+ * One key for each thing that staff do often: j and k move between rows, every other key does what the element with that
+ * data-row-key does in the row that has the focus, else the first visible element with that data-key: fields get the
+ * focus, the rest is clicked. Keys are plain letters, so they do
  * nothing while somebody types, and can be switched off (WCAG 2.1.4).
  */
 export function startKeys(): void {
@@ -18,6 +19,7 @@ export function startKeys(): void {
     element.setAttribute("aria-keyshortcuts", element.dataset.key ?? "");
   }
   startHelp(help);
+  returnToRow();
   document.addEventListener("keydown", (event) => {
     if (meant(event) && !help.open && press(event.key)) {
       event.preventDefault();
@@ -40,6 +42,14 @@ function startHelp(help: HTMLDialogElement): void {
   }
 }
 
+/** After a change of a row the page is loaded anew: the focus goes back to the row that the address names. */
+function returnToRow(): void {
+  const row = document.getElementById(location.hash.slice(1));
+  if (row?.matches(ROW_CONTROL)) {
+    row.focus();
+  }
+}
+
 function meant(event: KeyboardEvent): boolean {
   const modified = event.ctrlKey || event.metaKey || event.altKey || event.isComposing;
   const typing = event.target instanceof Element && event.target.closest(TYPED_INTO);
@@ -50,7 +60,11 @@ function press(key: string): boolean {
   if (key === "j" || key === "k") {
     return moveRow(key === "j" ? 1 : -1);
   }
-  const target = [...document.querySelectorAll<HTMLElement>(`[data-key="${CSS.escape(key)}"]`)].find(reachable);
+  const row = document.activeElement?.closest("[data-row]");
+  const target = [
+    ...(row?.querySelectorAll<HTMLElement>(`[data-row-key="${CSS.escape(key)}"]`) ?? []),
+    ...document.querySelectorAll<HTMLElement>(`[data-key="${CSS.escape(key)}"]`),
+  ].find(reachable);
   if (!target) {
     return false;
   }

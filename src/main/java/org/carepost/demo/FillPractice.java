@@ -8,28 +8,36 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Random;
+import org.carepost.people.Patient;
 import org.carepost.people.Patients;
 import org.carepost.people.Staff;
 import org.carepost.people.StaffMember;
 import org.carepost.platform.Ids;
 import org.carepost.practice.Practices;
 
-/** Gives a practice of the demo its staff, its patients and a morning's requests. */
+/** Gives a practice of the demo its staff, its patients, a morning's requests and appointments. */
 @ApplicationScoped
 public class FillPractice {
   private final Practices practices;
   private final Staff staff;
   private final Patients patients;
   private final PlayMorning playMorning;
+  private final FillAppointments fillAppointments;
   private final Clock clock;
 
   @Inject
   FillPractice(
-      Practices practices, Staff staff, Patients patients, PlayMorning playMorning, Clock clock) {
+      Practices practices,
+      Staff staff,
+      Patients patients,
+      PlayMorning playMorning,
+      FillAppointments fillAppointments,
+      Clock clock) {
     this.practices = practices;
     this.staff = staff;
     this.patients = patients;
     this.playMorning = playMorning;
+    this.fillAppointments = fillAppointments;
     this.clock = clock;
   }
 
@@ -55,11 +63,15 @@ public class FillPractice {
     Cast cast = Cast.of(practice.stories(random), people, town, today, random);
     register(cast.registered(), practice);
     playMorning.play(practice.id(), cast, team(practice, passwordHash), now, random);
-    register(cast.others(), practice);
+    List<Patient> others = register(cast.others(), practice);
+    fillAppointments.fill(practice, others, now, random);
   }
 
-  private void register(List<Resident> residents, DemoPractice practice) {
-    residents.forEach(resident -> patients.add(resident.registeredWith(practice.id())));
+  private List<Patient> register(List<Resident> residents, DemoPractice practice) {
+    List<Patient> registered =
+        residents.stream().map(resident -> resident.registeredWith(practice.id())).toList();
+    registered.forEach(patients::add);
+    return registered;
   }
 
   private Team team(DemoPractice practice, String passwordHash) {

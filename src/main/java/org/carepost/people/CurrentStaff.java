@@ -27,4 +27,22 @@ public class CurrentStaff {
   public StaffMember get() {
     return find().orElseThrow(() -> new Problem(ProblemType.SIGN_IN_NEEDED));
   }
+
+  /**
+   * Who is signed in, if they work there.
+   *
+   * @param ods code of the practice, as an address has it
+   * @throws Problem not found, if they do not; sign-in needed, if nobody is signed in
+   */
+  public StaffMember at(String ods) {
+    return find()
+        .map(
+            it -> {
+              if (!it.practice().ods().equals(ods)) {
+                throw new Problem(ProblemType.NOT_FOUND);
+              }
+              return it;
+            })
+        .orElseThrow(() -> new Problem(ProblemType.SIGN_IN_NEEDED));
+  }
 }

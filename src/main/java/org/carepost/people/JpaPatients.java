@@ -3,6 +3,7 @@ package org.carepost.people;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -49,5 +50,41 @@ class JpaPatients implements Patients {
         .setParameter("postcode", person.postcode())
         .setMaxResults(limit)
         .getResultList();
+  }
+
+  @Override
+  public List<Patient> numbered(PracticeId practice, Collection<NhsNumber> numbers) {
+    return numbers.isEmpty()
+        ? List.of()
+        : entities
+            .createQuery(
+                "select p from Patient p where p.practice = :practice and p.nhsNumber in :numbers",
+                Patient.class)
+            .setParameter("practice", practice)
+            .setParameter("numbers", numbers)
+            .getResultList();
+  }
+
+  @Override
+  public List<Patient> search(PracticeId practice, String search, int limit) {
+    SearchedName name = SearchedName.of(search);
+    return entities
+        .createQuery(
+            "select p from Patient p where p.practice = :practice and (p.nhsNumber = :number"
+                + " or (p.familyFolded like :family and p.givenName like :given escape '!'))"
+                + " order by p.familyFolded, p.givenName, p.id",
+            Patient.class)
+        .setParameter("practice", practice)
+        .setParameter("number", SearchedName.number(search).orElse(null))
+        .setParameter("family", name.folded().isEmpty() ? "" : name.folded() + "%")
+        .setParameter("given", name.given().replaceAll("([!%_])", "!$1") + "%")
+        .setMaxResults(limit)
+        .getResultList();
+  }
+
+  @Override
+  public void settle(PracticeId practice) {
+    entities.flush();
+    entities.clear();
   }
 }

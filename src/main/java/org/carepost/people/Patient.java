@@ -46,12 +46,7 @@ public class Patient {
   public Patient(UUID id, PracticeId practice, Identity identity) {
     this.id = Objects.requireNonNull(id, "id");
     this.practice = Objects.requireNonNull(practice, "practice");
-    this.nhsNumber = identity.nhsNumber().orElse(null);
-    this.givenName = identity.name().given();
-    this.familyName = identity.name().family();
-    this.familyFolded = identity.name().foldedFamily();
-    this.born = identity.born();
-    this.postcode = identity.postcode();
+    register(identity);
   }
 
   /** Which patient. */
@@ -87,6 +82,29 @@ public class Patient {
   /** Where they get texts, if known. */
   public Optional<MobileNumber> mobile() {
     return Optional.ofNullable(mobile);
+  }
+
+  /** What is known of who they are. */
+  public Identity identity() {
+    return new Identity(name(), born, postcode, nhsNumber());
+  }
+
+  /**
+   * They are registered so from now on.
+   *
+   * @param identity with the NHS number that they have
+   * @throws IllegalArgumentException if that is another
+   */
+  final void register(Identity identity) {
+    if (nhsNumber != null && !identity.nhsNumber().equals(nhsNumber())) {
+      throw new IllegalArgumentException("another NHS number is another patient");
+    }
+    this.nhsNumber = identity.nhsNumber().orElse(null);
+    this.givenName = identity.name().given();
+    this.familyName = identity.name().family();
+    this.familyFolded = identity.name().foldedFamily();
+    this.born = identity.born();
+    this.postcode = identity.postcode();
   }
 
   /** They get their texts on this number from now on. */

@@ -1,5 +1,6 @@
 package org.carepost.people;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -29,6 +30,24 @@ public interface Patients {
    * and postcode; at most so many, in no order.
    */
   List<Patient> candidates(PracticeId practice, Identity person, int limit);
+
+  /**
+   * Those who have these NHS numbers, in no order.
+   *
+   * @param numbers at most a few thousand
+   */
+  List<Patient> numbered(PracticeId practice, Collection<NhsNumber> numbers);
+
+  /**
+   * Those whose NHS number is searched for, or whose family name begins with the last of the words
+   * and given name with those before; by name.
+   *
+   * @param search not empty; capitals and accents do not matter in the family name
+   */
+  List<Patient> search(PracticeId practice, String search, int limit);
+
+  /** Writes what was added or changed and forgets it, so that a long import needs little memory. */
+  void settle(PracticeId practice);
 
   /**
    * The one registered patient whom the person must be. Empty if there is none or more than one.

@@ -47,12 +47,12 @@ class StatesTest {
     List<List<String>> rows =
         SourceFiles.text(Path.of("src/docs/states.md"))
             .lines()
-            .dropWhile(line -> !line.equals("## A " + name))
+            .dropWhile(line -> !line.matches("## An? " + name))
             .dropWhile(line -> !line.startsWith("|"))
             .takeWhile(line -> line.startsWith("|"))
             .map(StatesTest::cells)
             .toList();
-    assertThat(rows).as("the table below \"## A %s\"", name).isNotEmpty();
+    assertThat(rows).as("the table below \"## A(n) %s\"", name).isNotEmpty();
     return rows.stream()
         .skip(2)
         .collect(Collectors.toMap(row -> row.get(0), row -> filled(rows.get(0), row)));

@@ -5,6 +5,7 @@ import static org.awaitility.Awaitility.await;
 
 import java.net.http.HttpResponse;
 import java.time.Duration;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
 import java.util.regex.Matcher;
@@ -15,9 +16,11 @@ import java.util.regex.Pattern;
  *
  * @param reference of the request, with its dash
  * @param token of the link that the patient was sent
+ * @param appointment at the same practice
  * @param video call for the request
  */
-record AnsweredCase(String reference, String token, InvitedCall video) {
+record AnsweredCase(
+    String reference, String token, BookedAppointment appointment, InvitedCall video) {
   static final String PRACTICE = "Y00001";
 
   private static final String MOBILE = "07700900999";
@@ -30,7 +33,7 @@ record AnsweredCase(String reference, String token, InvitedCall video) {
         new Submission(PRACTICE, UUID.randomUUID().toString(), MOBILE).sendBy(visitor);
     assertThat(sent.statusCode()).isEqualTo(201);
     AnsweredCase waiting =
-        new AnsweredCase(WireVisitor.json(sent).getString("reference"), "", null);
+        new AnsweredCase(WireVisitor.json(sent).getString("reference"), "", null, null);
     WireVisitor clinician = new WireVisitor(carepost.url()).takeToken("riverside.clinician");
     HttpResponse<String> replied =
         clinician.postJson(
@@ -41,6 +44,7 @@ record AnsweredCase(String reference, String token, InvitedCall video) {
     return new AnsweredCase(
         waiting.reference,
         tokenOnTheHandset(visitor),
+        BookedAppointment.at(carepost),
         InvitedCall.about(carepost, waiting.reference, MOBILE));
   }
 
@@ -58,16 +62,17 @@ record AnsweredCase(String reference, String token, InvitedCall video) {
 
   /** What leads to it in any path. */
   Map<String, String> pathValues() {
-    return Map.ofEntries(
-        Map.entry("ods", PRACTICE),
-        Map.entry("form", "health"),
-        Map.entry("id", "health"),
-        Map.entry("step", "words"),
-        Map.entry("number", MOBILE),
-        Map.entry("reference", reference.replace("-", "")),
-        Map.entry("token", token),
-        Map.entry("call", video.call()),
-        Map.entry("link", video.link()));
+    Map<String, String> values = new HashMap<>(appointment.pathValues());
+    values.put("ods", PRACTICE);
+    values.put("form", "health");
+    values.put("id", "health");
+    values.put("step", "words");
+    values.put("number", MOBILE);
+    values.put("reference", reference.replace("-", ""));
+    values.put("token", token);
+    values.put("call", video.call());
+    values.put("link", video.link());
+    return values;
   }
 
   private static String tokenOnTheHandset(WireVisitor visitor) {

@@ -1,10 +1,13 @@
 package org.carepost.people;
 
+import java.util.Collection;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.carepost.platform.PracticeId;
 
 /** Patients for tests. */
@@ -27,5 +30,30 @@ public class InMemoryPatients implements Patients {
         .filter(it -> it.practice().equals(practice) && it.mayBe(person))
         .limit(limit)
         .toList();
+  }
+
+  @Override
+  public List<Patient> numbered(PracticeId practice, Collection<NhsNumber> numbers) {
+    return of(practice).filter(it -> it.nhsNumber().filter(numbers::contains).isPresent()).toList();
+  }
+
+  @Override
+  public List<Patient> search(PracticeId practice, String search, int limit) {
+    SearchedName name = SearchedName.of(search);
+    Optional<NhsNumber> number = SearchedName.number(search);
+    return of(practice)
+        .filter(it -> name.fits(it) || (number.isPresent() && it.nhsNumber().equals(number)))
+        .sorted(Comparator.comparing((Patient it) -> it.name().foldedFamily()))
+        .limit(limit)
+        .toList();
+  }
+
+  @Override
+  public void settle(PracticeId practice) {
+    // nothing is kept back
+  }
+
+  private Stream<Patient> of(PracticeId practice) {
+    return patients.values().stream().filter(it -> it.practice().equals(practice));
   }
 }

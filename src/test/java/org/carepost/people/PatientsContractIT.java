@@ -3,6 +3,7 @@ package org.carepost.people;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.carepost.people.APatient.ada;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.carepost.databases.OnEveryStorage;
@@ -77,6 +78,41 @@ class PatientsContractIT {
     add(ada().called("Byron", "Lovelace").numbered("999 000 0026").registered());
     assertThat(match(ada().unnumbered())).isEmpty();
     assertThat(match(ada())).isPresent();
+  }
+
+  @Test
+  void many_are_found_by_their_numbers_at_once() {
+    Patient ada = ada().registered();
+    add(ada);
+    NhsNumber other = new NhsNumber("9990000026");
+    assertThat(patients.numbered(RIVERSIDE, List.of(ada.nhsNumber().orElseThrow(), other)))
+        .extracting(Patient::id)
+        .containsExactly(ada.id());
+    assertThat(patients.numbered(LAKESIDE, List.of(ada.nhsNumber().orElseThrow()))).isEmpty();
+    assertThat(patients.numbered(RIVERSIDE, List.of())).isEmpty();
+  }
+
+  @Test
+  void search_finds_by_number_and_by_the_beginning_of_names() {
+    add(ada().registered());
+    for (String search : List.of("love", "Ada Lovelace", "a LÓVE", "999 000 0018")) {
+      assertThat(patients.search(RIVERSIDE, search, 5)).as(search).hasSize(1);
+    }
+    for (String search : List.of("Byron", "Mary Lovelace", "%", "9990000026", "!")) {
+      assertThat(patients.search(RIVERSIDE, search, 5)).as(search).isEmpty();
+    }
+    assertThat(patients.search(LAKESIDE, "love", 5)).isEmpty();
+  }
+
+  @Test
+  void what_is_registered_anew_is_kept() {
+    Patient ada = ada().registered();
+    add(ada);
+    Patient found = patients.get(RIVERSIDE, ada.id());
+    found.register(ada().called("Ada", "King").living("M1 1AE").identity());
+    patients.settle(RIVERSIDE);
+    assertThat(patients.get(RIVERSIDE, ada.id()).name().family()).isEqualTo("King");
+    assertThat(patients.search(RIVERSIDE, "king", 5)).hasSize(1);
   }
 
   private Optional<UUID> match(APatient person) {

@@ -16,7 +16,8 @@ import org.carepost.platform.problem.ProblemType;
 
 /**
  * Reads no more of a body than is sensible: 2 MB of a form (100,000 characters of any script, twice
- * over), 256 KB of anything else.
+ * over), 40 MB of a file to import (a year's appointments of a large practice), 256 KB of anything
+ * else.
  */
 @Provider
 @ApplicationScoped
@@ -24,18 +25,21 @@ import org.carepost.platform.problem.ProblemType;
 @Priority(Priorities.AUTHENTICATION - 50)
 public class BodyLimit implements ContainerRequestFilter {
   private static final int FORM_BYTES = 2 * 1024 * 1024;
+  private static final int IMPORT_BYTES = 40 * 1024 * 1024;
   private static final int OTHER_BYTES = 256 * 1024;
+  private static final String IMPORTS = "/imports";
 
-  /** Bytes of a form that are read. */
-  static int limit(MediaType media) {
-    return MediaType.APPLICATION_FORM_URLENCODED_TYPE.isCompatible(media)
-        ? FORM_BYTES
-        : OTHER_BYTES;
+  /** Bytes of a body that are read. */
+  static int limit(MediaType media, String path) {
+    if (MediaType.APPLICATION_FORM_URLENCODED_TYPE.isCompatible(media)) {
+      return FORM_BYTES;
+    }
+    return path.endsWith(IMPORTS) ? IMPORT_BYTES : OTHER_BYTES;
   }
 
   @Override
   public void filter(ContainerRequestContext request) {
-    int limit = limit(request.getMediaType());
+    int limit = limit(request.getMediaType(), request.getUriInfo().getPath());
     if (request.getLength() > limit) {
       throw new Problem(ProblemType.BODY_TOO_LARGE);
     }

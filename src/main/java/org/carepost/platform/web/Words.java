@@ -23,7 +23,15 @@ public class Words {
   private static final Locale LANGUAGE = Locale.UK;
   private static final List<String> ROOMS =
       List.of(
-          "nhs", "platform", "practice", "people", "messaging", "consultation", "triage", "video");
+          "nhs",
+          "platform",
+          "practice",
+          "people",
+          "messaging",
+          "consultation",
+          "triage",
+          "appointments",
+          "video");
 
   private final Map<String, String> patterns = new HashMap<>();
 

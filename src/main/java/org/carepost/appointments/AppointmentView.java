@@ -1,0 +1,50 @@
+package org.carepost.appointments;
+
+import java.util.List;
+import org.carepost.messaging.TextView;
+import org.carepost.triage.Tag;
+
+/**
+ * An appointment as staff see it.
+ *
+ * @param id as in addresses
+ * @param patient id of who comes, as in addresses
+ * @param who name and age
+ * @param day ISO date of it
+ * @param when in words
+ * @param facts what else is known, in order
+ * @param expected whether the patient may still come
+ * @param marked whether a mark can be taken back
+ * @param cancellable whether it can be cancelled
+ * @param texts about it, newest first
+ * @param history what happened since it was booked, in order
+ */
+public record AppointmentView(
+    String id,
+    String patient,
+    String who,
+    String day,
+    String when,
+    Tag state,
+    List<Fact> facts,
+    boolean expected,
+    boolean marked,
+    boolean cancellable,
+    List<TextView> texts,
+    List<Happening> history) {
+  /**
+   * Something known.
+   *
+   * @param label what
+   * @param value in words
+   */
+  public record Fact(String label, String value) {}
+
+  /**
+   * Something that happened.
+   *
+   * @param when in words
+   * @param what in words, with who did it
+   */
+  public record Happening(String when, String what) {}
+}

@@ -1,0 +1,14 @@
+package org.carepost.appointments;
+
+import org.carepost.platform.web.Words;
+
+/** What has just been done, as an address says it. */
+final class Done {
+  private Done() {}
+
+  /** The sentence for it, or null. */
+  static String words(String done, Words words) {
+    String key = "appointments.done." + done;
+    return words.has(key) ? words.text(key) : null;
+  }
+}

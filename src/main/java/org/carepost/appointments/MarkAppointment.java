@@ -1,0 +1,41 @@
+package org.carepost.appointments;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.util.UUID;
+import org.carepost.audit.Action;
+import org.carepost.audit.Audit;
+import org.carepost.people.StaffMember;
+
+/** Says that a patient came, was seen or did not come, or takes that back. */
+@ApplicationScoped
+public class MarkAppointment {
+  private final Appointments appointments;
+  private final Audit audit;
+  private final Clock clock;
+
+  @Inject
+  MarkAppointment(Appointments appointments, Audit audit, Clock clock) {
+    this.appointments = appointments;
+    this.audit = audit;
+    this.clock = clock;
+  }
+
+  /**
+   * Marks it; marking it again as it is changes nothing. Another practice's is not found.
+   *
+   * @param as any state but cancelled
+   * @throws IllegalMove from a state that does not allow it
+   */
+  @Transactional
+  public Appointment mark(UUID id, AppointmentState as, StaffMember by) {
+    Appointment it = appointments.take(by.practice(), id);
+    if (it.state() != as) {
+      appointments.add(it.mark(as, By.staff(by), clock.instant()));
+      audit.record(by.practice(), by.actor(), Action.APPOINTMENT_MARKED, id.toString());
+    }
+    return it;
+  }
+}

@@ -1,0 +1,86 @@
+package org.carepost.platform.imports;
+
+import jakarta.json.Json;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonString;
+import jakarta.json.JsonValue;
+import jakarta.json.stream.JsonParser;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.Reader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.function.Consumer;
+import org.carepost.platform.problem.Problem;
+import org.carepost.platform.problem.ProblemType;
+import org.carepost.platform.problem.Violation;
+import org.carepost.platform.web.TypedReader;
+
+/**
+ * A JSON array of objects whose members are texts, in UTF-8.
+ *
+ * @param file where it lies
+ */
+public record JsonLines(Path file) implements Lines {
+  private static final char UNREADABLE = '\uFFFD';
+
+  @Override
+  public void forEach(Consumer<Line> line, Consumer<Refusal> refused) {
+    try (InputStream in = Files.newInputStream(file);
+        Reader text = new InputStreamReader(in, StandardCharsets.UTF_8);
+        JsonParser parser = Json.createParser(text)) {
+      expect(parser, JsonParser.Event.START_ARRAY);
+      long number = 0;
+      for (JsonParser.Event next = parser.next();
+          next != JsonParser.Event.END_ARRAY;
+          next = parser.next()) {
+        number++;
+        if (next != JsonParser.Event.START_OBJECT) {
+          throw new Problem(ProblemType.UNREADABLE_BODY);
+        }
+        give(number, parser.getObject(), line, refused);
+      }
+      if (number == 0) {
+        throw new Problem(ProblemType.INVALID, List.of(new Violation("", "empty")));
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static void expect(JsonParser parser, JsonParser.Event event) {
+    if (!parser.hasNext() || parser.next() != event) {
+      throw new Problem(ProblemType.UNREADABLE_BODY);
+    }
+  }
+
+  private static void give(
+      long number, JsonObject object, Consumer<Line> line, Consumer<Refusal> refused) {
+    Map<String, String> fields = new HashMap<>();
+    for (Map.Entry<String, JsonValue> member : object.entrySet()) {
+      String text = text(member.getValue());
+      if (text == null || text.indexOf(UNREADABLE) >= 0) {
+        refused.accept(new Refusal(number, "", text == null ? "not-a-text" : "not-utf-8"));
+        return;
+      }
+      fields.put(member.getKey().toLowerCase(Locale.ROOT), TypedReader.clean(text).strip());
+    }
+    line.accept(new Line(number, fields));
+  }
+
+  private static String text(JsonValue value) {
+    return switch (value.getValueType()) {
+      case STRING -> ((JsonString) value).getString();
+      case NUMBER -> value.toString();
+      case NULL -> "";
+      case ARRAY, OBJECT, TRUE, FALSE -> null;
+    };
+  }
+}

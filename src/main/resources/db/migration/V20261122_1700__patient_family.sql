@@ -1,0 +1,1 @@
+create index patient_family on patient (practice_id, family_folded, given_name);

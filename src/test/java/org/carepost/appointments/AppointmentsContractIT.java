@@ -1,0 +1,147 @@
+package org.carepost.appointments;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.tuple;
+import static org.carepost.appointments.AnAppointment.RIVERSIDE;
+import static org.carepost.people.APatient.ada;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import org.carepost.databases.OnEveryStorage;
+import org.carepost.databases.Storage;
+import org.carepost.databases.StorageTransaction;
+import org.carepost.people.InMemoryPatients;
+import org.carepost.people.Patient;
+import org.carepost.platform.Ids;
+import org.carepost.platform.PracticeId;
+import org.carepost.platform.problem.Problem;
+import org.carepost.practice.Practice;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+
+@OnEveryStorage
+class AppointmentsContractIT {
+  private static final PracticeId LAKESIDE = new PracticeId("Y00003");
+  private static final Instant NOW = Instant.parse("2026-03-09T09:00:00Z");
+
+  @RegisterExtension final StorageTransaction storage;
+  private final InMemoryPatients patients = new InMemoryPatients();
+  private final Appointments appointments;
+  private final Clinics clinics;
+  private final Patient ada = ada().registered();
+  private final Clinic okafor = new Clinic(Ids.next(), RIVERSIDE, "Dr Okafor", "Riverside");
+
+  AppointmentsContractIT(Storage where) {
+    storage = where.begin();
+    appointments =
+        storage.repository(() -> new InMemoryAppointments(patients), JpaAppointments::new);
+    clinics = storage.repository(InMemoryClinics::new, JpaClinics::new);
+  }
+
+  @BeforeEach
+  void given_a_patient_and_a_clinic() {
+    storage.given(new Practice(RIVERSIDE, "Riverside Surgery", "020 7946 0001"));
+    storage.given(new Practice(LAKESIDE, "Lakeside Surgery", "020 7946 0003"));
+    storage.settle();
+    patients.add(ada);
+    storage.given(ada);
+    clinics.add(okafor);
+    storage.settle();
+  }
+
+  @Test
+  void an_appointment_comes_back_as_it_was() {
+    Appointment added = added("E1", "2026-03-10T09:10:00Z");
+    Appointment found = appointments.take(RIVERSIDE, added.id());
+    assertThat(found.slot()).isEqualTo(added.slot());
+    assertThat(found.patient()).isEqualTo(ada.id());
+    assertThat(found.day()).isEqualTo("2026-03-10");
+    assertThat(found.leadDays()).isEqualTo(7);
+    assertThat(found.state()).isEqualTo(AppointmentState.BOOKED);
+    assertThat(found.cancellation()).isEmpty();
+  }
+
+  @Test
+  void a_cancelled_one_comes_back_with_whose_wish_it_was() {
+    Appointment added = added("E1", "2026-03-10T09:10:00Z");
+    Cancellation why = new Cancellation(CancelledBy.PATIENT, "better");
+    Appointment taken = appointments.take(RIVERSIDE, added.id());
+    appointments.add(taken.cancel(why, By.PATIENT, NOW));
+    appointments.settle(RIVERSIDE);
+
+    Appointment found = appointments.take(RIVERSIDE, added.id());
+    assertThat(found.cancellation()).hasValue(why);
+    assertThat(found.cancelledAt()).hasValue(NOW);
+    assertThat(appointments.history(RIVERSIDE, added.id()))
+        .extracting(AppointmentEvent::kind, AppointmentEvent::detail)
+        .containsExactly(tuple(AppointmentEvent.Kind.CANCELLED, "better"));
+  }
+
+  @Test
+  void another_practice_cannot_see_it() {
+    Appointment added = added("E1", "2026-03-10T09:10:00Z");
+    assertThat(appointments.find(LAKESIDE, added.id())).isEmpty();
+    assertThat(appointments.lock(LAKESIDE, added.id())).isEmpty();
+    assertThat(appointments.called(LAKESIDE, List.of("E1"))).isEmpty();
+    assertThat(appointments.ofDay(LAKESIDE, added.day(), 10)).isEmpty();
+    assertThat(appointments.ofPatient(LAKESIDE, ada.id(), 10)).isEmpty();
+    assertThat(appointments.history(LAKESIDE, added.id())).isEmpty();
+    assertThat(appointments.takeUnmarked(LAKESIDE, LocalDate.of(2027, 1, 1), 10)).isEmpty();
+    assertThat(clinics.find(LAKESIDE, okafor.id())).isEmpty();
+    assertThat(clinics.of(LAKESIDE, 10)).isEmpty();
+    assertThatExceptionOfType(Problem.class)
+        .isThrownBy(() -> appointments.take(LAKESIDE, added.id()));
+  }
+
+  @Test
+  void others_names_for_it_differ_by_case() {
+    added("e1", "2026-03-10T09:10:00Z");
+    added("E1", "2026-03-10T09:20:00Z");
+    assertThat(appointments.called(RIVERSIDE, List.of("E1", "E2"))).hasSize(1);
+    assertThat(appointments.called(RIVERSIDE, List.of())).isEmpty();
+  }
+
+  @Test
+  void a_day_is_listed_by_start_with_who_comes() {
+    added("E2", "2026-03-10T09:20:00Z");
+    added("E1", "2026-03-10T09:10:00Z");
+    added("E3", "2026-03-11T09:10:00Z");
+    List<DayRow> rows = appointments.ofDay(RIVERSIDE, LocalDate.of(2026, 3, 10), 10);
+    assertThat(rows)
+        .extracting(it -> it.startsAt().toString())
+        .containsExactly("2026-03-10T09:10:00Z", "2026-03-10T09:20:00Z");
+    assertThat(rows.get(0).familyName()).isEqualTo("Lovelace");
+    assertThat(rows.get(0).clinic()).isEqualTo(okafor.id());
+  }
+
+  @Test
+  void a_patients_are_listed_latest_first() {
+    added("E1", "2026-03-10T09:10:00Z");
+    added("E2", "2026-03-11T09:10:00Z");
+    assertThat(appointments.ofPatient(RIVERSIDE, ada.id(), 10))
+        .extracting(Appointment::externalId)
+        .containsExactly("E2", "E1");
+  }
+
+  @Test
+  void only_days_that_are_over_are_unmarked() {
+    Appointment old = added("E1", "2026-03-10T09:10:00Z");
+    added("E2", "2026-03-11T09:10:00Z");
+    LocalDate today = LocalDate.of(2026, 3, 11);
+    assertThat(appointments.takeUnmarked(RIVERSIDE, today, 10))
+        .extracting(Appointment::id)
+        .containsExactly(old.id());
+    assertThat(appointments.withUnmarkedBefore(Instant.parse("2026-03-10T10:00:00Z")))
+        .contains(RIVERSIDE);
+  }
+
+  private Appointment added(String externalId, String start) {
+    Appointment it = AnAppointment.ofAda().of(ada).in(okafor).called(externalId).at(start).booked();
+    appointments.add(it);
+    appointments.settle(RIVERSIDE);
+    return it;
+  }
+}
