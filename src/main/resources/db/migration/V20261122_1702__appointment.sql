@@ -26,6 +26,7 @@ create table appointment (
   constraint appointment_lasts check (starts_at < ends_at),
   constraint appointment_cancelled check ((state = 'CANCELLED') = (cancelled_by is not null) and (cancelled_by is null) = (cancelled_at is null)),
   index appointment_board (practice_id, day, state, clinic_id, lead_days, age),
+  index appointment_slot (clinic_id, starts_at),
   index appointment_of_patient (practice_id, patient_id, starts_at),
   index appointment_next (state, starts_at)
 ) comment = 'a patient, a time and somebody to see';

@@ -189,6 +189,11 @@ public class Appointment {
     return leadDays;
   }
 
+  /** Years of the patient on that day. */
+  public int age() {
+    return age;
+  }
+
   /** What became of it. */
   public AppointmentState state() {
     return state;

@@ -17,6 +17,7 @@ import org.carepost.appointments.Mode;
 import org.carepost.appointments.Slot;
 import org.carepost.people.Patient;
 import org.carepost.people.Role;
+import org.carepost.reporting.AttendanceTarget;
 
 /**
  * Who of a demo's patients comes when, and what becomes of it: as often missed, by lead time, as in
@@ -45,6 +46,12 @@ final class Diary {
     this.zone = zone;
     this.now = now;
     this.random = random;
+  }
+
+  /** To miss no more than 4.5% half a year after reminders began. */
+  static AttendanceTarget.Agreement agreement(LocalDate today) {
+    LocalDate began = today.minusWeeks(WEEKS_REMINDED);
+    return new AttendanceTarget.Agreement(began, 45, began.plusWeeks(2 * WEEKS_REMINDED));
   }
 
   /** Names of those who see patients there. */

@@ -21,6 +21,8 @@ import org.carepost.people.Patient;
 import org.carepost.platform.Ids;
 import org.carepost.platform.PracticeId;
 import org.carepost.practice.Practices;
+import org.carepost.reporting.AttendanceTarget;
+import org.carepost.reporting.AttendanceTargets;
 
 /** Gives a practice of the demo half a year of appointments behind it and a fortnight ahead. */
 @ApplicationScoped
@@ -32,12 +34,15 @@ public class FillAppointments {
   private final Appointments appointments;
   private final Clinics clinics;
   private final Practices practices;
+  private final AttendanceTargets targets;
 
   @Inject
-  FillAppointments(Appointments appointments, Clinics clinics, Practices practices) {
+  FillAppointments(
+      Appointments appointments, Clinics clinics, Practices practices, AttendanceTargets targets) {
     this.appointments = appointments;
     this.clinics = clinics;
     this.practices = practices;
+    this.targets = targets;
   }
 
   /**
@@ -68,6 +73,9 @@ public class FillAppointments {
       }
     }
     appointments.settle(practice.id());
+    targets.add(
+        new AttendanceTarget(
+            practice.id(), Diary.agreement(today), practice.staff().get(3).name(), now));
   }
 
   private void add(PracticeId practice, int number, Booking booking, AppointmentState outcome) {

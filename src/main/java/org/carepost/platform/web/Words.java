@@ -31,7 +31,8 @@ public class Words {
           "consultation",
           "triage",
           "appointments",
-          "video");
+          "video",
+          "reporting");
 
   private final Map<String, String> patterns = new HashMap<>();
 

@@ -1,0 +1,173 @@
+package org.carepost.reporting;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import org.carepost.audit.Action;
+import org.carepost.audit.Audit;
+import org.carepost.people.StaffMember;
+import org.carepost.platform.PracticeId;
+import org.carepost.platform.web.Words;
+import org.carepost.practice.Practices;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+
+/** Shows staff how many of their practice's appointments are missed. */
+@ApplicationScoped
+public class ReadAttendance {
+  /** Weeks before reminders that are the baseline. */
+  private static final int BASELINE_WEEKS = 13;
+
+  private static final DateTimeFormatter DAY =
+      DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.UK);
+
+  private final Attendances attendances;
+  private final AttendanceTargets targets;
+  private final AttendanceTables tables;
+  private final Practices practices;
+  private final Audit audit;
+  private final Words words;
+  private final Clock clock;
+  private final int slotPence;
+
+  /**
+   * @param slotPence what a missed appointment costs, in pence
+   */
+  @Inject
+  ReadAttendance(
+      Attendances attendances,
+      AttendanceTargets targets,
+      AttendanceTables tables,
+      Practices practices,
+      Audit audit,
+      Words words,
+      Clock clock,
+      @ConfigProperty(name = "attendance.slot-pence") int slotPence) {
+    this.attendances = attendances;
+    this.targets = targets;
+    this.tables = tables;
+    this.practices = practices;
+    this.audit = audit;
+    this.words = words;
+    this.clock = clock;
+    this.slotPence = slotPence;
+  }
+
+  /**
+   * The board.
+   *
+   * @param weeks how many to look back, with the running one
+   */
+  @Transactional
+  public AttendanceView view(int weeks, StaffMember by) {
+    audit.record(by.practice(), by.actor(), Action.REPORT_VIEWED, "attendance");
+    PracticeId practice = by.practice();
+    LocalDate today = LocalDate.ofInstant(clock.instant(), practices.get(practice).zone());
+    Period period =
+        new Period(today.with(DayOfWeek.MONDAY).minusWeeks(weeks - 1L), today.plusDays(1));
+    Map<LocalDate, Attendance> days = attendances.byDay(practice, period);
+    Attendance all = days.values().stream().reduce(Attendance.NONE, Attendance::plus);
+    Optional<AttendanceTarget> target = targets.find(practice);
+    Double before = target.map(it -> baseline(practice, it)).orElse(null);
+    return new AttendanceView(
+        weeks,
+        sentence(weeks, all, before),
+        chart(days, target, before),
+        facts(practice, period, all, target, before, today),
+        tables.of(practice, period, days),
+        target.map(this::agreed).orElse(null));
+  }
+
+  private double baseline(PracticeId practice, AttendanceTarget target) {
+    LocalDate from = target.remindersFrom();
+    return attendances
+        .byDay(practice, new Period(from.minusWeeks(BASELINE_WEEKS), from))
+        .values()
+        .stream()
+        .reduce(Attendance.NONE, Attendance::plus)
+        .rate();
+  }
+
+  private String sentence(int weeks, Attendance all, Double before) {
+    if (all.due() == 0) {
+      return words.text("reporting.attendance.none");
+    }
+    String rate = Percent.of(all.rate());
+    return before == null
+        ? words.text("reporting.attendance.sentence", weeks, rate, all.missed(), all.due())
+        : words.text(
+            "reporting.attendance.sentence.before",
+            weeks,
+            rate,
+            all.missed(),
+            all.due(),
+            Percent.of(before));
+  }
+
+  private static RateChart chart(
+      Map<LocalDate, Attendance> days, Optional<AttendanceTarget> target, Double before) {
+    List<RateChart.Week> weeks = new ArrayList<>();
+    SortedMap<LocalDate, Attendance> byWeek = AttendanceTables.byWeek(days);
+    byWeek.forEach(
+        (monday, count) ->
+            weeks.add(
+                new RateChart.Week(
+                    monday,
+                    count.rate(),
+                    target.map(it -> it.trajectory(monday, before)).orElse(null))));
+    return weeks.isEmpty() ? null : RateChart.of(weeks, before);
+  }
+
+  private List<AttendanceView.Fact> facts(
+      PracticeId practice,
+      Period period,
+      Attendance all,
+      Optional<AttendanceTarget> target,
+      Double before,
+      LocalDate today) {
+    List<AttendanceView.Fact> facts = new ArrayList<>();
+    Attendances.GivenUp givenUp = attendances.givenUp(practice, period);
+    fact(facts, "givenUp", String.valueOf(givenUp.times()));
+    fact(facts, "refilled", String.valueOf(givenUp.refilled()));
+    fact(facts, "lost", Percent.pounds((double) all.missed() * slotPence));
+    if (target.isPresent()) {
+      fact(facts, "agreed", Percent.of(target.get().trajectory(today, before)));
+      fact(facts, "saved", Percent.pounds(saved(practice, target.get(), before, today)));
+    }
+    return facts;
+  }
+
+  /** What those cost who would have been missed as before. */
+  private double saved(
+      PracticeId practice, AttendanceTarget target, double before, LocalDate today) {
+    Attendance since =
+        attendances
+            .byDay(practice, new Period(target.remindersFrom(), today.plusDays(1)))
+            .values()
+            .stream()
+            .reduce(Attendance.NONE, Attendance::plus);
+    return Math.max(0, before - since.rate()) * since.due() * slotPence;
+  }
+
+  private void fact(List<AttendanceView.Fact> facts, String key, String value) {
+    facts.add(new AttendanceView.Fact(words.text("reporting.attendance.fact." + key), value));
+  }
+
+  private String agreed(AttendanceTarget target) {
+    return words.text(
+        "reporting.attendance.target",
+        Percent.of(target.rate()),
+        DAY.format(target.reachedBy()),
+        DAY.format(target.remindersFrom()),
+        target.setBy());
+  }
+}
