@@ -14,11 +14,16 @@ public final class Carepost {
   private Carepost() {}
 
   /**
-   * Runs until the process is told to stop. Takes no arguments: settings are in the environment.
+   * Runs until the process is told to stop; settings are in the environment. With the arguments
+   * <code>send-test-text Y00001 +447700900123</code> it asks the Carepost that runs with the same
+   * settings to send a test text, and ends when that has arrived.
    */
   public static void main(String[] args) {
     try {
       Settings settings = Settings.load(System.getenv(), Path.of(""));
+      if (args.length > 0) {
+        System.exit(TestText.command(args, settings, System.getenv()));
+      }
       Bundle bundle = Bundle.unpackInto(settings.dataFolder());
       settings.publish(bundle.configOr(settings.configFolder()));
       Server.run(settings.asMap(), bundle.war());

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
+import jakarta.persistence.TypedQuery;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -27,16 +28,55 @@ class JpaTexts implements Texts {
   }
 
   @Override
-  public Optional<TextMessage> lock(PracticeId practice, UUID id) {
+  public Optional<TextMessage> find(PracticeId practice, UUID id) {
+    return byId(practice, id).getResultStream().findFirst();
+  }
+
+  private TypedQuery<TextMessage> byId(PracticeId practice, UUID id) {
     return entities
         .createQuery(
             "select t from TextMessage t where t.practice = :practice and t.id = :id",
             TextMessage.class)
         .setParameter("practice", practice)
-        .setParameter("id", id)
+        .setParameter("id", id);
+  }
+
+  @Override
+  public Optional<TextMessage> lock(PracticeId practice, UUID id) {
+    return byId(practice, id)
         .setLockMode(LockModeType.PESSIMISTIC_WRITE)
         .getResultStream()
         .findFirst();
+  }
+
+  @Override
+  public Optional<TextMessage> lock(UUID id) {
+    return Optional.ofNullable(
+        entities.find(TextMessage.class, id, LockModeType.PESSIMISTIC_WRITE));
+  }
+
+  @Override
+  public boolean hasGatewayId(String gatewayId) {
+    return entities
+            .createQuery(
+                "select count(t) from TextMessage t where t.gatewayId = :gatewayId", Long.class)
+            .setParameter("gatewayId", gatewayId)
+            .getSingleResult()
+        > 0;
+  }
+
+  @Override
+  public List<TextMessage> lockUnheardOf(Instant triedBefore, int limit) {
+    return entities
+        .createQuery(
+            "select t from TextMessage t where t.state in :open and t.claimedAt < :before"
+                + " order by t.claimedAt",
+            TextMessage.class)
+        .setParameter("open", List.of(TextState.UNCERTAIN, TextState.ACCEPTED, TextState.SENT))
+        .setParameter("before", triedBefore)
+        .setMaxResults(limit)
+        .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+        .getResultList();
   }
 
   @Override

@@ -4,10 +4,19 @@ package org.carepost.messaging;
 public class PermanentRefusal extends RuntimeException {
   private static final long serialVersionUID = 1L;
 
+  private final NumberFault fault;
+
   /**
    * @param reason for staff, at most 200 characters; nothing of the text
+   * @param fault what it says about the number
    */
-  public PermanentRefusal(String reason) {
+  public PermanentRefusal(String reason, NumberFault fault) {
     super(reason);
+    this.fault = fault;
+  }
+
+  /** What it says about the number. */
+  public NumberFault fault() {
+    return fault;
   }
 }

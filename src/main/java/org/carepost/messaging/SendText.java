@@ -33,28 +33,27 @@ public class SendText implements OutboxTopic {
 
   @Override
   public void perform(OutboxItem item) {
-    Optional<TextGateway> gateway = gateways.configured();
-    if (gateway.isEmpty()) {
-      sending.failed(item.practice(), item.subject(), NO_GATEWAY);
+    Optional<TextGateway> configured = gateways.configured();
+    if (configured.isEmpty()) {
+      sending.failed(
+          item.practice(), item.subject(), new PermanentRefusal(NO_GATEWAY, NumberFault.NONE));
       return;
     }
-    gateway.get().admit();
+    TextGateway gateway = configured.get();
+    TextRoute route = gateway.admit();
     sending
         .begin(item.practice(), item.subject())
-        .ifPresent(attempt -> handOver(attempt, gateway.get()));
+        .ifPresent(attempt -> handOver(attempt, gateway, route));
   }
 
-  private void handOver(SendingAttempt attempt, TextGateway gateway) {
+  private void handOver(SendingAttempt attempt, TextGateway gateway, TextRoute route) {
     OutgoingText text = attempt.text();
     try {
-      Optional<String> known = attempt.doubt().flatMap(calledAt -> gateway.find(text, calledAt));
-      if (known.isPresent()) {
-        sending.accepted(text, known.get());
-      } else if (sending.stillWanted(text)) {
-        sending.accepted(text, gateway.send(text));
+      if (!left(attempt, gateway) && sending.stillWanted(text)) {
+        sending.accepted(text, route.send(text));
       }
     } catch (PermanentRefusal refusal) {
-      sending.failed(text.practice(), text.id(), refusal.getMessage());
+      sending.failed(text.practice(), text.id(), refusal);
     } catch (TemporaryRefusal refusal) {
       sending.notTaken(text);
       throw new TryLater(refusal.retryAfter(), refusal.getMessage());
@@ -62,6 +61,14 @@ public class SendText implements OutboxTopic {
       sending.uncertain(text, uncertain.getMessage());
       throw new TryLater(Duration.ZERO, uncertain.getMessage());
     }
+  }
+
+  private boolean left(SendingAttempt attempt, TextGateway gateway) {
+    OutgoingText text = attempt.text();
+    return attempt
+        .doubt()
+        .filter(calledAt -> sending.recognised(text, gateway.find(text, calledAt)))
+        .isPresent();
   }
 
   @Override

@@ -6,6 +6,7 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.carepost.platform.PracticeId;
@@ -20,6 +21,7 @@ public class Sending {
   private final TextNumbers numbers;
   private final Suppressions suppressions;
   private final QuietHours quietHours;
+  private final Faults faults;
   private final Clock clock;
 
   /** Records about the given texts. */
@@ -29,11 +31,13 @@ public class Sending {
       TextNumbers numbers,
       Suppressions suppressions,
       QuietHours quietHours,
+      Faults faults,
       Clock clock) {
     this.texts = texts;
     this.numbers = numbers;
     this.suppressions = suppressions;
     this.quietHours = quietHours;
+    this.faults = faults;
     this.clock = clock;
   }
 
@@ -55,7 +59,7 @@ public class Sending {
     if (text.calledAt().isEmpty()) {
       Optional<Suppressions.Reason> reason = suppressions.against(text, number, now);
       if (reason.isPresent()) {
-        text.suppress(reason.get().suppression(), now, reason.get().why());
+        suppress(text, reason.get(), now);
         return Optional.empty();
       }
       waitForItsTime(text, now);
@@ -93,8 +97,31 @@ public class Sending {
 
   private boolean suppressed(TextMessage text, Instant now) {
     Optional<Suppressions.Reason> reason = suppressions.outdated(text, now);
-    reason.ifPresent(it -> text.suppress(it.suppression(), now, it.why()));
+    reason.ifPresent(it -> suppress(text, it, now));
     return reason.isPresent();
+  }
+
+  private void suppress(TextMessage text, Suppressions.Reason reason, Instant now) {
+    text.suppress(reason.suppression(), now, reason.why());
+    faults.note(text, NumberFault.NONE, reason.why(), now);
+  }
+
+  /**
+   * The provider has texts that may be this one; those that are known to be others do not count.
+   *
+   * @param found what the provider calls them, oldest first
+   * @return whether one of them is this text
+   */
+  @Transactional
+  public boolean recognised(OutgoingText outgoing, List<String> found) {
+    TextMessage text = texts.lock(outgoing.practice(), outgoing.id()).orElseThrow();
+    if (!text.state().toBeSent()) {
+      return true; // news came while the provider was asked
+    }
+    Optional<String> ours =
+        found.stream().filter(gatewayId -> !texts.hasGatewayId(gatewayId)).findFirst();
+    ours.ifPresent(gatewayId -> text.accept(gatewayId, clock.instant()));
+    return ours.isPresent();
   }
 
   /** The provider has it. */
@@ -112,28 +139,30 @@ public class Sending {
   /** Nobody knows whether the provider has it. */
   @Transactional
   public void uncertain(OutgoingText text, String reason) {
-    move(text.practice(), text.id(), TextState.UNCERTAIN, reason);
+    texts
+        .lock(text.practice(), text.id())
+        .ifPresent(it -> it.moveTo(TextState.UNCERTAIN, clock.instant(), reason));
   }
 
   /** It cannot be sent. */
   @Transactional
-  public void failed(PracticeId practice, UUID id, String reason) {
-    move(practice, id, TextState.FAILED, reason);
+  public void failed(PracticeId practice, UUID id, PermanentRefusal refusal) {
+    end(practice, id, TextState.FAILED, refusal.getMessage(), refusal.fault());
   }
 
   /** It is not tried any more; what the provider may have stays uncertain. */
   @Transactional
   public void givenUp(PracticeId practice, UUID id, String reason) {
-    texts
-        .lock(practice, id)
-        .ifPresent(
-            it -> {
-              TextState end = it.calledAt().isEmpty() ? TextState.FAILED : TextState.UNCERTAIN;
-              it.moveTo(end, clock.instant(), reason);
-            });
+    boolean inDoubt = texts.lock(practice, id).flatMap(TextMessage::calledAt).isPresent();
+    TextState end = inDoubt ? TextState.UNCERTAIN : TextState.FAILED;
+    end(practice, id, end, reason, NumberFault.NONE);
   }
 
-  private void move(PracticeId practice, UUID id, TextState to, String reason) {
-    texts.lock(practice, id).ifPresent(it -> it.moveTo(to, clock.instant(), reason));
+  private void end(PracticeId practice, UUID id, TextState to, String reason, NumberFault fault) {
+    Instant now = clock.instant();
+    texts
+        .lock(practice, id)
+        .filter(text -> text.moveTo(to, now, reason))
+        .ifPresent(text -> faults.note(text, fault, reason, now));
   }
 }

@@ -1,6 +1,7 @@
 package org.carepost.messaging;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import org.carepost.platform.outbox.TooEarly;
 
@@ -14,31 +15,26 @@ public interface TextGateway {
     return true;
   }
 
-  /**
-   * Asked before a text is claimed.
-   *
-   * @throws TooEarly if it takes none now
-   */
-  default void admit() {}
+  /** What keeps it from sending until somebody acts, in words for an operator; empty if nothing. */
+  default Optional<String> trouble() {
+    return Optional.empty();
+  }
 
   /**
-   * Hands a text over, within ten seconds. Called once a text unless {@link #find} says that it
-   * never arrived. What becomes of the text is told to {@link RecordReceipt}, perhaps before this
-   * returns.
+   * Asked before a text is claimed; waits for up to five seconds if texts must be spaced.
    *
-   * @return what the provider calls the text, at most 64 characters
-   * @throws TemporaryRefusal if the provider does not have it and may take it later
-   * @throws PermanentRefusal if it will never take it
-   * @throws Uncertain if nobody knows whether it has it
+   * @return how the next text goes
+   * @throws TooEarly if it takes none now
    */
-  String send(OutgoingText text);
+  TextRoute admit();
 
   /**
    * Looks for a text that may have been handed over before, within ten seconds.
    *
    * @param calledAt when the call began that may have handed it over
-   * @return what the provider calls it; empty only if it certainly never arrived
+   * @return what the provider calls texts with these words to this number since then, oldest first,
+   *     whichever of our texts they are; empty only if it certainly never arrived
    * @throws Uncertain if it cannot be asked or cannot tell yet
    */
-  Optional<String> find(OutgoingText text, Instant calledAt);
+  List<String> find(OutgoingText text, Instant calledAt);
 }

@@ -272,6 +272,22 @@ public class TextMessage {
   }
 
   /**
+   * There is news of it from the provider.
+   *
+   * @return whether it moved: late, repeated and others' news changes nothing
+   */
+  boolean hear(Receipt news, Instant at) {
+    if (gatewayId != null && !gatewayId.equals(news.gatewayId())) {
+      return false;
+    }
+    boolean moved = moveTo(news.state(), at, news.reason());
+    if (moved) {
+      gatewayId = news.gatewayId();
+    }
+    return moved;
+  }
+
+  /**
    * There is news of it.
    *
    * @param why for an end that is no success, else null; at most 200 characters are kept

@@ -9,6 +9,9 @@ import java.util.Set;
  * <code>practice</code>, the practice's name.
  */
 public enum TextTemplate {
+  /** Shows that texts arrive. */
+  TEST_TEXT,
+
   /** A request came in. Values: <code>reference</code>, <code>link</code> (to the status page). */
   REQUEST_RECEIVED,
 
@@ -46,6 +49,7 @@ public enum TextTemplate {
   /** What texts of this template are for, unless somebody says otherwise. */
   public TextKind kind() {
     return switch (this) {
+      case TEST_TEXT -> TextKind.CODE;
       case REQUEST_RECEIVED, VIDEO_INVITED, VIDEO_GUEST -> TextKind.CONFIRMATION;
       case MESSAGE_WAITING -> TextKind.REPLY;
     };
@@ -54,6 +58,7 @@ public enum TextTemplate {
   /** Values that the words must use. */
   public Set<String> needed() {
     return switch (this) {
+      case TEST_TEXT -> Set.of("practice");
       case REQUEST_RECEIVED -> Set.of("practice", "reference");
       case MESSAGE_WAITING, VIDEO_INVITED, VIDEO_GUEST -> Set.of("practice", "link");
     };
@@ -62,6 +67,7 @@ public enum TextTemplate {
   /** Values that the words may use. */
   public Set<String> offered() {
     return switch (this) {
+      case TEST_TEXT -> Set.of("practice");
       case REQUEST_RECEIVED -> Set.of("practice", "reference", "link");
       case MESSAGE_WAITING -> Set.of("practice", "link", "name");
       case VIDEO_INVITED -> Set.of("practice", "link", "name", "when");

@@ -13,8 +13,23 @@ public interface Texts {
   /** Keeps a new text. */
   void add(TextMessage text);
 
+  /** The text, if the practice has it. */
+  Optional<TextMessage> find(PracticeId practice, UUID id);
+
   /** Takes a text for this transaction, if the practice has it. */
   Optional<TextMessage> lock(PracticeId practice, UUID id);
+
+  /** Takes a text for this transaction. */
+  @SystemWide("a provider says which text it has news of, not whose it is")
+  Optional<TextMessage> lock(UUID id);
+
+  /** Whether a text is known to be what the provider calls so. */
+  @SystemWide("the provider's names are the same for all practices")
+  boolean hasGatewayId(String gatewayId);
+
+  /** Texts that were first tried before a moment and have not come to an end, oldest first. */
+  @SystemWide("what no provider has said anything of is ended for all practices")
+  List<TextMessage> lockUnheardOf(Instant triedBefore, int limit);
 
   /** Texts about a record, newest first. */
   List<TextMessage> about(PracticeId practice, UUID about, int limit);

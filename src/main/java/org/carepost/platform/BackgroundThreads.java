@@ -7,7 +7,7 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.enterprise.inject.Produces;
 
 /** The threads that work when nobody asks: repeated jobs and the outbox. */
-@ManagedScheduledExecutorDefinition(name = "java:app/concurrent/background", maxAsync = 8)
+@ManagedScheduledExecutorDefinition(name = "java:app/concurrent/background", maxAsync = 24)
 @Dependent
 public class BackgroundThreads {
   @Produces

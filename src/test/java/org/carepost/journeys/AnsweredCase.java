@@ -69,6 +69,8 @@ record AnsweredCase(
     values.put("step", "words");
     values.put("number", MOBILE);
     values.put("reference", reference.replace("-", ""));
+    values.put("text", UUID.randomUUID().toString());
+    values.put("message", UUID.randomUUID().toString());
     values.put("token", token);
     values.put("call", video.call());
     values.put("link", video.link());

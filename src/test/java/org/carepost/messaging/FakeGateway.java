@@ -2,13 +2,13 @@ package org.carepost.messaging;
 
 import java.time.Instant;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
 
 /** A provider that keeps what it gets and can fail before or after that, for tests. */
-class FakeGateway implements TextGateway {
+class FakeGateway implements TextGateway, TextRoute {
   final Map<UUID, Integer> sent = new HashMap<>();
   private Consumer<OutgoingText> before = text -> {};
   private Consumer<OutgoingText> after = text -> {};
@@ -29,6 +29,11 @@ class FakeGateway implements TextGateway {
   }
 
   @Override
+  public TextRoute admit() {
+    return this;
+  }
+
+  @Override
   public String send(OutgoingText text) {
     before.accept(text);
     sent.merge(text.id(), 1, Integer::sum);
@@ -37,7 +42,7 @@ class FakeGateway implements TextGateway {
   }
 
   @Override
-  public Optional<String> find(OutgoingText text, Instant calledAt) {
-    return Optional.ofNullable(sent.get(text.id())).map(times -> "SM" + text.id());
+  public List<String> find(OutgoingText text, Instant calledAt) {
+    return sent.containsKey(text.id()) ? List.of("SM" + text.id()) : List.of();
   }
 }

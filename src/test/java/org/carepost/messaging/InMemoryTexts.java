@@ -21,10 +21,39 @@ public class InMemoryTexts implements Texts {
   }
 
   @Override
+  public Optional<TextMessage> find(PracticeId practice, UUID id) {
+    return lock(practice, id);
+  }
+
+  @Override
   public Optional<TextMessage> lock(PracticeId practice, UUID id) {
     return texts.stream()
         .filter(text -> text.practice().equals(practice) && text.id().equals(id))
         .findFirst();
+  }
+
+  @Override
+  public Optional<TextMessage> lock(UUID id) {
+    return texts.stream().filter(text -> text.id().equals(id)).findFirst();
+  }
+
+  @Override
+  public boolean hasGatewayId(String gatewayId) {
+    return texts.stream().anyMatch(text -> text.gatewayId().filter(gatewayId::equals).isPresent());
+  }
+
+  @Override
+  public List<TextMessage> lockUnheardOf(Instant triedBefore, int limit) {
+    return texts.stream()
+        .filter(
+            text ->
+                text.state() == TextState.UNCERTAIN
+                    || text.state() == TextState.ACCEPTED
+                    || text.state() == TextState.SENT)
+        .filter(text -> text.claimedAt().filter(triedBefore::isAfter).isPresent())
+        .sorted(Comparator.comparing(TextMessage::createdAt))
+        .limit(limit)
+        .toList();
   }
 
   @Override

@@ -100,11 +100,13 @@ class SendTextTest {
   void a_permanent_refusal_ends_the_text_with_its_reason() {
     gateway.before(
         text -> {
-          throw new PermanentRefusal("not a mobile number");
+          throw new PermanentRefusal("not a mobile number", NumberFault.LASTING);
         });
     perform();
     assertThat(text().state()).isEqualTo(TextState.FAILED);
     assertThat(text().reason()).contains("not a mobile number");
+    assertThat(desk.numbers().lock(TextDesk.MOBILE).failedAt(clock.instant())).isTrue();
+    assertThat(desk.missed()).extracting(TextMissed::text).containsExactly(text());
   }
 
   @Test

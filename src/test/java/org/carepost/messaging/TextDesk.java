@@ -29,6 +29,8 @@ public class TextDesk {
   private final InMemoryTextNumbers numbers = new InMemoryTextNumbers();
   private final InMemoryOutboxItems items = new InMemoryOutboxItems();
   private final List<TextCheck> checks = new ArrayList<>();
+  private final FiredEvents<TextMissed> missed = new FiredEvents<>();
+  private final Faults faults = new Faults(numbers, missed);
   private final FakeGateway gateway = new FakeGateway();
   private final TextGateways gateways = new TextGateways(List.of(gateway));
   private final QuietHours quietHours =
@@ -74,12 +76,26 @@ public class TextDesk {
 
   SendText sendText(TextGateways by) {
     Suppressions suppressions = new Suppressions(new NumberLimits(texts), checks);
-    return new SendText(by, new Sending(texts, numbers, suppressions, quietHours, clock));
+    return new SendText(by, new Sending(texts, numbers, suppressions, quietHours, faults, clock));
   }
 
   /** Texts that were written, in order. */
   public List<TextMessage> texts() {
     return texts.all();
+  }
+
+  /** What other rooms were told of texts that did not arrive. */
+  public List<TextMissed> missed() {
+    return missed.fired();
+  }
+
+  /** Records what a provider says. */
+  RecordReceipt recordReceipt() {
+    return new RecordReceipt(texts, faults, clock);
+  }
+
+  Faults faults() {
+    return faults;
   }
 
   InMemoryTexts repository() {

@@ -5,16 +5,18 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
-import java.util.Optional;
+import java.util.List;
 import org.carepost.messaging.OutgoingText;
+import org.carepost.messaging.Receipt;
 import org.carepost.messaging.RecordReceipt;
 import org.carepost.messaging.TextGateway;
+import org.carepost.messaging.TextRoute;
 import org.carepost.messaging.TextState;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** Carries texts to invented phones while the demo is on; they arrive at once. */
 @ApplicationScoped
-public class HandsetGateway implements TextGateway {
+public class HandsetGateway implements TextGateway, TextRoute {
   private final HandsetTexts texts;
   private final RecordReceipt receipts;
   private final Clock clock;
@@ -45,16 +47,22 @@ public class HandsetGateway implements TextGateway {
   }
 
   @Override
-  @Transactional
-  public String send(OutgoingText text) {
-    texts.add(new HandsetText(text, clock.instant()));
-    receipts.record(text.practice(), text.id(), TextState.DELIVERED, null);
-    return text.id().toString();
+  public TextRoute admit() {
+    return this;
   }
 
   @Override
   @Transactional
-  public Optional<String> find(OutgoingText text, Instant calledAt) {
-    return texts.has(text.id()) ? Optional.of(text.id().toString()) : Optional.empty();
+  public String send(OutgoingText text) {
+    texts.add(new HandsetText(text, clock.instant()));
+    String gatewayId = text.id().toString();
+    receipts.record(text.id(), Receipt.of(gatewayId, TextState.DELIVERED));
+    return gatewayId;
+  }
+
+  @Override
+  @Transactional
+  public List<String> find(OutgoingText text, Instant calledAt) {
+    return texts.has(text.id()) ? List.of(text.id().toString()) : List.of();
   }
 }

@@ -31,7 +31,7 @@ public class OutboxWorker implements RepeatedJob {
   static final Duration LONGEST_EFFECT = Duration.ofSeconds(15);
 
   private static final Logger LOG = System.getLogger(OutboxWorker.class.getName());
-  private static final int LANES = 4;
+  private static final int LANES = 16;
   private static final int BATCH = 10;
   private static final int SECONDS_TO_STOP = 10;
 

@@ -1,0 +1,10 @@
+package org.carepost.messaging;
+
+import java.time.Instant;
+
+/**
+ * A patient did not get a text; fired in the transaction that learns it.
+ *
+ * @param text undelivered, failed or suppressed
+ */
+public record TextMissed(TextMessage text, Instant at) {}

@@ -1,0 +1,2 @@
+/** Texts by Twilio: sending, asking, receipts and replies. */
+package org.carepost.messaging.twilio;

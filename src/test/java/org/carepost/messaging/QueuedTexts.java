@@ -1,0 +1,111 @@
+package org.carepost.messaging;
+
+import jakarta.persistence.EntityManager;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.UUID;
+import org.carepost.databases.Schema;
+import org.carepost.people.MobileNumber;
+import org.carepost.practice.Practice;
+
+/** Texts that wait in a database for a Carepost that runs on it. */
+public final class QueuedTexts {
+  private static final int NUMBERS = 1_000;
+
+  private QueuedTexts() {}
+
+  /**
+   * Queues codes to the thousand numbers that belong to nobody. Every second text to a number says
+   * the same as the one before.
+   *
+   * @return how often each number is to get each text, by both with a space between
+   */
+  public static Map<String, Long> into(Schema schema, int count) {
+    Map<String, Long> wanted = new TreeMap<>();
+    schema.committed(
+        entities -> {
+          entities.persist(
+              new Practice(ACorrespondent.RIVERSIDE, "Riverside Surgery", "01902 496 0000"));
+          return null;
+        });
+    for (int from = 0; from < count; from += 500) {
+      int first = from;
+      schema.committed(
+          entities -> {
+            for (int i = first; i < Math.min(count, first + 500); i++) {
+              queue(entities, number(i), "Your code is " + (i / NUMBERS / 2));
+              wanted.merge(number(i) + " Your code is " + (i / NUMBERS / 2), 1L, Long::sum);
+            }
+            return null;
+          });
+    }
+    return wanted;
+  }
+
+  private static String number(int i) {
+    return "+447700900%03d".formatted(i % NUMBERS);
+  }
+
+  private static void queue(EntityManager entities, String to, String words) {
+    NewText wanted =
+        NewText.of(
+            ACorrespondent.RIVERSIDE,
+            UUID.randomUUID(),
+            new MobileNumber(to),
+            TextKind.CODE,
+            "request-received",
+            Map.of());
+    TextMessage text = new TextMessage(wanted, words, Instant.now());
+    entities.persist(text);
+    entities.flush();
+    entities
+        .createNativeQuery(
+            "insert into outbox (id, topic, subject_id, practice_id, due_at, attempts)"
+                + " select id, 'text', id, practice_id, created_at, 0 from text_message"
+                + " where id = unhex(?)")
+        .setParameter(1, text.id().toString().replace("-", ""))
+        .executeUpdate();
+  }
+
+  /** How many are not known to be with the provider, or still in the outbox. */
+  public static long open(Schema schema) {
+    return number(
+            schema,
+            "select count(*) from text_message where state in ('CREATED', 'CLAIMED', 'UNCERTAIN')")
+        + number(schema, "select count(*) from outbox");
+  }
+
+  /** How many texts came in. */
+  public static long inbound(Schema schema) {
+    return number(schema, "select count(*) from inbound_text");
+  }
+
+  /** How many there are in each state. */
+  public static Map<String, Long> states(Schema schema) {
+    Map<String, Long> states = new TreeMap<>();
+    rows(schema, "select state, count(*) from text_message group by state")
+        .forEach(row -> states.put((String) ((Object[]) row)[0], count(((Object[]) row)[1])));
+    return states;
+  }
+
+  /** What the provider calls them. */
+  public static List<String> gatewayIds(Schema schema) {
+    return rows(schema, "select gateway_id from text_message").stream()
+        .map(String::valueOf)
+        .toList();
+  }
+
+  private static long number(Schema schema, String query) {
+    return count(rows(schema, query).get(0));
+  }
+
+  private static long count(Object value) {
+    return ((Number) value).longValue();
+  }
+
+  private static List<?> rows(Schema schema, String query) {
+    return schema.committed(entities -> entities.createNativeQuery(query).getResultList());
+  }
+}
