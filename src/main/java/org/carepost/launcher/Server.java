@@ -13,9 +13,14 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicReference;
 
 /** The database and Payara Micro with the application in it, in this process. */
 final class Server {
+  private static final String LISTENER =
+      "configs.config.server-config.network-config.network-listeners.network-listener."
+          + "http-listener.";
+
   private Server() {}
 
   /**
@@ -63,7 +68,10 @@ final class Server {
           Path.of(System.getProperty("carepost.config"), "payara", "logging.properties").toFile());
       server.setNoHazelcast(true);
       server.setPrintLogo(false);
+      AtomicReference<AdminCommandRunner> booted = new AtomicReference<>();
+      server.setPostBootHandler(booted::set);
       server.bootStrap();
+      booted.get().run("set", LISTENER + "enabled=true");
     } catch (BootstrapException | IOException e) {
       throw new CannotStart("The server did not start: " + e.getMessage(), e);
     }
@@ -91,9 +99,8 @@ final class Server {
       AdminCommandRunner admin, String server, Map<String, String> settings) {
     String http = server + "network-config.protocols.protocol.http-listener.http.";
     List.of(
-            server
-                + "network-config.network-listeners.network-listener.http-listener.address="
-                + settings.get("http.address"),
+            LISTENER + "enabled=false",
+            LISTENER + "address=" + settings.get("http.address"),
             http + "compression=on",
             http + "compressable-mime-type=text/html,text/css,text/javascript,application/json",
             http + "xpowered-by=false",
