@@ -60,6 +60,7 @@ export class LiveQueue {
     this.renewCounts(fetched);
     const list = fetched.querySelector<HTMLElement>(LIST);
     if (list) {
+      showWhetherCaseChanged(list);
       this.take(list);
     }
   }
@@ -119,6 +120,16 @@ export class LiveQueue {
         focusRow(this.list, focused ? reference : undefined);
       }
     }
+  }
+}
+
+/** The case that is open beside the list says so when something happened to it elsewhere. */
+function showWhetherCaseChanged(list: HTMLElement): void {
+  const open = document.querySelector<HTMLElement>("[data-case-changed]");
+  const row = open && byReference(list).get(open.dataset.caseChanged ?? "");
+  const link = open?.querySelector("a");
+  if (row && link) {
+    link.hidden = row.dataset.version === open.dataset.version;
   }
 }
 

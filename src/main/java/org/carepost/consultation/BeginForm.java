@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Optional;
 import org.carepost.platform.Ids;
 import org.carepost.platform.PracticeId;
 
@@ -22,7 +23,7 @@ public class BeginForm {
   }
 
   /**
-   * Begins an empty form if the last one was sent; else goes on with it.
+   * Goes on with the form that this visit has open, or begins an empty one.
    *
    * @param visit key of the browser's visit
    * @param afresh whether to begin an empty one in any case
@@ -30,15 +31,11 @@ public class BeginForm {
   @Transactional
   public void begin(PracticeId practice, byte[] visit, String form, boolean afresh) {
     Instant now = clock.instant();
-    drafts
-        .lock(practice, visit, form, now.minus(Drafts.KEPT))
-        .filter(last -> afresh || last.reference().isPresent())
-        .ifPresent(
-            last -> {
-              if (last.reference().isEmpty()) {
-                drafts.remove(last);
-              }
-              drafts.add(new Draft(Ids.next(), practice, visit, form, now));
-            });
+    Optional<Draft> last = drafts.lock(practice, visit, form, now.minus(Drafts.KEPT));
+    Optional<Draft> open = last.filter(it -> it.reference().isEmpty());
+    if (open.isEmpty() || afresh) {
+      open.ifPresent(drafts::remove);
+      drafts.add(new Draft(Ids.next(), practice, visit, form, now));
+    }
   }
 }

@@ -11,6 +11,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Response;
 import java.time.Clock;
 import org.carepost.platform.PracticeId;
+import org.carepost.platform.attempts.TooManyTries;
 import org.carepost.platform.web.FormErrors;
 import org.carepost.platform.web.Page;
 import org.carepost.platform.web.See;
@@ -55,14 +56,21 @@ public class CheckPages {
     if (!errors.isEmpty()) {
       return check(journey, errors);
     }
-    return Clash.tried(() -> sendForm.send(ods, visit.key(), journey.form()))
-        .map(reference -> See.other(journey.confirmation(reference)))
-        .orElseGet(() -> check(journey, errors));
+    try {
+      return Clash.tried(() -> sendForm.send(ods, visit.key(), journey.form()))
+          .map(reference -> See.other(journey.confirmation(reference)))
+          .orElseGet(() -> check(journey, errors));
+    } catch (TooManyTries flood) {
+      return check(journey, errors.add("maincontent", "consultation.check.flood"));
+    }
   }
 
   private Response check(Journey journey, FormErrors errors) {
     if (journey.sent().isPresent()) {
       return See.other(journey.confirmation(journey.sent().get()));
+    }
+    if (!journey.open()) {
+      return See.other(journey.start() + "?lost=1");
     }
     if (journey.walk().firstUnanswered().isPresent()) {
       return See.other(journey.next() + (journey.begun() ? "?change=1" : ""));

@@ -8,6 +8,7 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Response;
 import java.time.Clock;
 import org.carepost.platform.PracticeId;
@@ -49,10 +50,17 @@ public class FormPages {
     this.clock = clock;
   }
 
-  /** Says when to call 999 or go to A&amp;E instead. */
+  /**
+   * Says when to call 999 or go to A&amp;E instead.
+   *
+   * @param lost present if what they wanted to send is gone
+   */
   @GET
-  public Page emergency(@PathParam("ods") PracticeId ods, @PathParam("form") String form) {
-    return page(journeys.of(ods, form), new FormErrors(words));
+  public Page emergency(
+      @PathParam("ods") PracticeId ods,
+      @PathParam("form") String form,
+      @QueryParam("lost") String lost) {
+    return page(journeys.of(ods, form), new FormErrors(words)).with("lost", lost != null);
   }
 
   /** Goes on to the first question without an answer; {@code from=start} forgets all answers. */
@@ -74,6 +82,7 @@ public class FormPages {
             journey.practice(), calendars.core(journey.practice().id()), clock.instant());
     return Page.of("consultation/emergency")
         .with("view", new FormStart(journey, door))
+        .with("lost", false)
         .errors(errors);
   }
 }

@@ -10,6 +10,7 @@ import org.carepost.practice.Practice;
  * @param form what is filled in
  * @param fields what they typed so far
  * @param sent what it is quoted by, if it has been sent
+ * @param open whether they have come past what must not wait, or typed something
  * @param begun whether they have typed anything yet
  * @param walk the way through it with what they typed
  */
@@ -18,6 +19,7 @@ record Journey(
     Form form,
     Fields fields,
     Optional<Reference> sent,
+    boolean open,
     boolean begun,
     Walk walk) {
   /** Address of the form, where it begins. */

@@ -66,6 +66,7 @@ class Journeys {
         form,
         fields,
         draft.flatMap(Draft::reference),
+        draft.isPresent(),
         !fields.isEmpty(),
         new Walk(form, fields, rules));
   }

@@ -6,8 +6,10 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceException;
 import jakarta.persistence.TypedQuery;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
+import org.carepost.people.MobileNumber;
 import org.carepost.platform.PracticeId;
 
 /** Requests in the table {@code request}. */
@@ -54,6 +56,19 @@ class JpaRequests implements Requests {
         select("r.practice = :practice and r.submissionKey = :key")
             .setParameter("practice", practice)
             .setParameter("key", submissionKey));
+  }
+
+  @Override
+  public long countSince(PracticeId practice, MobileNumber mobile, Instant since) {
+    return entities
+        .createQuery(
+            "select count(r) from Request r where r.practice = :practice and r.mobile = :mobile"
+                + " and r.submittedAt >= :since",
+            Long.class)
+        .setParameter("practice", practice)
+        .setParameter("mobile", mobile)
+        .setParameter("since", since)
+        .getSingleResult();
   }
 
   @Override

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.carepost.platform.web.TypedReader;
+import org.carepost.platform.PlainText;
 
 /**
  * A request as a program sends it.
@@ -110,7 +110,7 @@ public record RequestBody(
   }
 
   private static String text(String value) {
-    return value == null ? "" : TypedReader.clean(value).strip();
+    return PlainText.clean(value);
   }
 
   /** Nothing of the values. */

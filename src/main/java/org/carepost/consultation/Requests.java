@@ -1,7 +1,9 @@
 package org.carepost.consultation;
 
+import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
+import org.carepost.people.MobileNumber;
 import org.carepost.platform.PracticeId;
 import org.carepost.platform.SystemWide;
 import org.carepost.platform.problem.Problem;
@@ -25,6 +27,9 @@ public interface Requests {
 
   /** The request that was sent to this practice under this key. */
   Optional<Request> findBySubmissionKey(PracticeId practice, String submissionKey);
+
+  /** How many requests of this practice named this mobile since that moment. */
+  long countSince(PracticeId practice, MobileNumber mobile, Instant since);
 
   /** The request with this reference, whichever practice was asked. */
   @SystemWide("a patient quotes the reference alone")

@@ -46,7 +46,10 @@ public class StepPages {
     this.words = words;
   }
 
-  /** Asks; or leads to the first question without an answer, if that comes before. */
+  /**
+   * Asks; or leads to where the form begins, if that was left out, or to the first question without
+   * an answer, if that comes before.
+   */
   @GET
   public Response ask(
       @PathParam("ods") PracticeId ods,
@@ -58,6 +61,9 @@ public class StepPages {
     Step step = step(journey, name);
     if (journey.sent().isPresent()) {
       return See.other(journey.confirmation(journey.sent().get()));
+    }
+    if (!journey.open()) {
+      return See.other(journey.start());
     }
     if (!journey.walk().reaches(step)) {
       return See.other(journey.next());

@@ -5,6 +5,7 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
 import org.carepost.audit.Action;
@@ -12,6 +13,7 @@ import org.carepost.audit.Actor;
 import org.carepost.audit.Audit;
 import org.carepost.messaging.TextPatient;
 import org.carepost.platform.Ids;
+import org.carepost.platform.attempts.TooManyTries;
 import org.carepost.platform.problem.Problem;
 import org.carepost.platform.problem.ProblemType;
 import org.carepost.platform.web.OwnOrigin;
@@ -20,6 +22,12 @@ import org.carepost.practice.WorkingCalendars;
 /** Takes in a request: keeps it, tells triage, and texts the patient their reference. */
 @ApplicationScoped
 public class SubmitRequest {
+  /** Most requests that may name one mobile in {@link #FLOOD_PERIOD}. */
+  static final int MOST_IN_PERIOD = 20;
+
+  /** How far back requests that name a mobile are counted. */
+  static final Duration FLOOD_PERIOD = Duration.ofHours(1);
+
   private final Requests requests;
   private final WorkingCalendars calendars;
   private final Event<RequestSubmitted> submitted;
@@ -53,6 +61,8 @@ public class SubmitRequest {
    *
    * @throws Problem {@link ProblemType#IDEMPOTENCY_KEY_REUSED} if the key was used for something
    *     else
+   * @throws TooManyTries if the mobile was named in {@link #MOST_IN_PERIOD} requests of this
+   *     practice in the last hour
    * @throws Clash if another transaction sends it at this moment; send it again then
    */
   @Transactional
@@ -70,8 +80,18 @@ public class SubmitRequest {
     return Receipt.of(known);
   }
 
+  /** A house full of people shares a telephone, but nobody asks that often. */
+  private void refuseFlood(NewRequest asked, Instant now) {
+    long before =
+        requests.countSince(asked.practice(), asked.contact().mobile(), now.minus(FLOOD_PERIOD));
+    if (before >= MOST_IN_PERIOD) {
+      throw new TooManyTries(now.plus(FLOOD_PERIOD));
+    }
+  }
+
   private Request added(NewRequest asked) {
     Instant now = clock.instant();
+    refuseFlood(asked, now);
     Instant respondBy = calendars.core(asked.practice()).respondBy(now);
     Request request = new Request(Ids.next(), Reference.random(), asked, now, respondBy);
     requests.add(request);

@@ -97,8 +97,7 @@ class PatientActs {
 
   /** Answers what staff asked. */
   void reply(Case it, String text) {
-    replies.reply(
-        threads.find(it.practice(), it.id()).orElseThrow(), text, Tokens.hash(Tokens.random()));
+    replies.reply(threads.find(it.practice(), it.id()).orElseThrow(), text, Tokens.random());
   }
 
   private static Contact contact(Resident patient, Random random) {

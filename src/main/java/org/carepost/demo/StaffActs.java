@@ -8,12 +8,14 @@ import org.carepost.audit.AuditTrail;
 import org.carepost.consultation.Request;
 import org.carepost.consultation.Requests;
 import org.carepost.messaging.Correspondent;
+import org.carepost.messaging.Message;
 import org.carepost.messaging.TextPatient;
 import org.carepost.messaging.ThreadLinks;
 import org.carepost.messaging.Threads;
 import org.carepost.messaging.WriteToPatient;
 import org.carepost.people.StaffMember;
 import org.carepost.platform.web.OwnOrigin;
+import org.carepost.platform.web.Tokens;
 import org.carepost.practice.WorkingCalendar;
 import org.carepost.practice.WorkingCalendars;
 import org.carepost.triage.Case;
@@ -84,6 +86,7 @@ class StaffActs {
             request.person().born(),
             request.contact().mobile()),
         text,
+        Message.key(Tokens.random(), text),
         by.id(),
         by.displayName());
     audit(it, by, Action.REPLY_SENT);

@@ -57,15 +57,15 @@ class JpaThreads implements Threads {
   }
 
   @Override
-  public boolean hasReply(PracticeId practice, UUID thread, byte[] formKey) {
+  public boolean has(PracticeId practice, UUID thread, byte[] key) {
     return entities
             .createQuery(
                 "select count(m) from Message m where m.practice = :practice"
-                    + " and m.thread = :thread and m.formKey = :formKey",
+                    + " and m.thread = :thread and m.formKey = :key",
                 Long.class)
             .setParameter("practice", practice)
             .setParameter("thread", thread)
-            .setParameter("formKey", formKey)
+            .setParameter("key", key)
             .getSingleResult()
         > 0;
   }

@@ -11,7 +11,9 @@ import java.util.Arrays;
 import java.util.Optional;
 import java.util.UUID;
 import org.carepost.platform.Ids;
+import org.carepost.platform.PlainText;
 import org.carepost.platform.PracticeId;
+import org.carepost.platform.web.Tokens;
 
 /** What somebody wrote in a thread; never changed. */
 @Entity
@@ -59,16 +61,27 @@ public class Message {
   }
 
   /**
+   * Under which a message is kept: the same text from the same form is the same message.
+   *
+   * @param once unique to the form, or to what a program sends
+   */
+  public static byte[] key(String once, String text) {
+    return Tokens.hash(once + '\n' + text);
+  }
+
+  /**
    * What staff write.
    *
+   * @param key {@link #key}
    * @throws IllegalArgumentException if the text is blank or longer than {@link #LONGEST}; never
    *     echoes it
    */
   static Message fromPractice(
-      PatientThread thread, String text, UUID staffId, String staffName, Instant at) {
+      PatientThread thread, String text, byte[] key, UUID staffId, String staffName, Instant at) {
     Message message =
         new Message(thread, Direction.FROM_PRACTICE, staffName, checked(text, LONGEST));
     message.authorId = staffId;
+    message.formKey = key.clone();
     message.at = at;
     return message;
   }
@@ -76,22 +89,22 @@ public class Message {
   /**
    * What the patient writes.
    *
-   * @param formKey SHA-256 of the key of the form it was typed into
+   * @param key {@link #key}
    * @throws IllegalArgumentException if the text is blank or longer than {@link #LONGEST_REPLY};
    *     never echoes it
    */
-  static Message fromPatient(PatientThread thread, String text, byte[] formKey, Instant at) {
+  static Message fromPatient(PatientThread thread, String text, byte[] key, Instant at) {
     Message message =
         new Message(
             thread, Direction.FROM_PATIENT, thread.name().full(), checked(text, LONGEST_REPLY));
-    message.formKey = formKey.clone();
+    message.formKey = key.clone();
     message.at = at;
     return message;
   }
 
   private static String checked(String text, int longest) {
-    String stripped = text == null ? "" : text.strip();
-    if (stripped.isEmpty() || stripped.codePointCount(0, stripped.length()) > longest) {
+    String stripped = PlainText.clean(text);
+    if (stripped.isEmpty() || PlainText.length(stripped) > longest) {
       throw new IllegalArgumentException("a message has 1 to " + longest + " characters");
     }
     return stripped;
@@ -137,8 +150,8 @@ public class Message {
     return at;
   }
 
-  /** Whether it was typed into the form with that key. */
-  boolean typedInto(byte[] key) {
+  /** Whether it was sent under that key. */
+  boolean isOf(byte[] key) {
     return Arrays.equals(formKey, key);
   }
 }

@@ -12,7 +12,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.StreamSupport;
 import org.carepost.people.MobileNumber;
-import org.carepost.platform.web.Tokens;
 
 /**
  * Takes in a text that somebody sent: STOP and START first, then whoever understands it, then the
@@ -119,7 +118,7 @@ public class ReceiveText {
         threads.withNumber(text.practice().get(), text.mobile(), MOST_BEFORE);
     if (!with.isEmpty() && with.stream().allMatch(with.get(0)::isWithSamePersonAs)) {
       PatientThread newest = with.get(0);
-      replyToPractice.reply(newest, fitting(text.body()), Tokens.hash(text.gatewayId()));
+      replyToPractice.reply(newest, fitting(text.body()), text.gatewayId());
       text.join(newest);
     }
   }

@@ -28,22 +28,23 @@ public class ReplyToPractice {
   }
 
   /**
-   * Keeps a reply; one that was sent from the same form before is not kept again.
+   * Keeps a reply; the same words from the same form are not kept again.
    *
    * @param to a thread that this browser was let into
    * @param text plain text
-   * @param formKey SHA-256 of the key of the form it was typed into
+   * @param once unique to the form it was typed into
    * @throws IllegalArgumentException if the text is blank or longer than {@link
    *     Message#LONGEST_REPLY}
    */
   @Transactional
-  public void reply(PatientThread to, String text, byte[] formKey) {
+  public void reply(PatientThread to, String text, String once) {
+    byte[] key = Message.key(once, text);
     Instant now = clock.instant();
     PatientThread thread = threads.lock(to.practice(), to.id()).orElseThrow();
-    if (threads.hasReply(thread.practice(), thread.id(), formKey)) {
+    if (threads.has(thread.practice(), thread.id(), key)) {
       return;
     }
-    threads.add(Message.fromPatient(thread, text, formKey, now));
+    threads.add(Message.fromPatient(thread, text, key, now));
     audit.record(
         thread.practice(), Actor.patient(), Action.PATIENT_REPLIED, thread.id().toString());
     replied.fire(new PatientReplied(thread.practice(), thread.id(), now));

@@ -151,16 +151,16 @@ public class ThreadPages {
     if (!errors.isEmpty()) {
       return screens.thread(link, token, reply, errors).response();
     }
-    replyToPractice.reply(link.thread(), reply, formKey(typed));
+    replyToPractice.reply(link.thread(), reply, once(typed));
     return See.other("/m/" + token + "?sent=yes");
   }
 
-  private static byte[] formKey(Typed typed) {
+  private static String once(Typed typed) {
     String once = typed.text("once");
     if (!Tokens.wellFormed(once)) {
       throw new Problem(ProblemType.UNREADABLE_BODY);
     }
-    return Tokens.hash(once);
+    return once;
   }
 
   private LinkVisit follow() {

@@ -20,8 +20,8 @@ public interface Threads {
   /** Keeps a new message. */
   void add(Message message);
 
-  /** Whether the thread has a message that was typed into the form with this key. */
-  boolean hasReply(PracticeId practice, UUID thread, byte[] formKey);
+  /** Whether the thread has a message under this {@link Message#key}. */
+  boolean has(PracticeId practice, UUID thread, byte[] key);
 
   /** The newest messages of a conversation, at most so many, oldest of them first. */
   List<Message> messages(PracticeId practice, UUID thread, int limit);

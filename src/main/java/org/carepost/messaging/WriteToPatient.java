@@ -35,16 +35,17 @@ public class WriteToPatient {
    * message opens the thread.
    *
    * @param text plain text
+   * @param key {@link Message#key}; no other message of the thread has it
    * @param staffName as the patient is to read it
    * @throws IllegalArgumentException if the text is blank or longer than {@link Message#LONGEST}
    */
   @Transactional
-  public Message write(Correspondent to, String text, UUID staffId, String staffName) {
+  public Message write(Correspondent to, String text, byte[] key, UUID staffId, String staffName) {
     Instant now = clock.instant();
     PatientThread thread =
         threads.lock(to.practice(), to.thread()).orElseGet(() -> opened(to, now));
     thread.address(to);
-    Message message = Message.fromPractice(thread, text, staffId, staffName, now);
+    Message message = Message.fromPractice(thread, text, key, staffId, staffName, now);
     threads.add(message);
     String token = Tokens.random();
     links.add(new ThreadLink(token, thread, now));

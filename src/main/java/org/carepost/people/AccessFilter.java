@@ -22,6 +22,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.carepost.platform.problem.Problem;
 import org.carepost.platform.problem.ProblemType;
+import org.carepost.platform.web.Audience;
 import org.carepost.platform.web.Cookies;
 import org.carepost.platform.web.FormErrors;
 import org.carepost.platform.web.See;
@@ -82,7 +83,7 @@ public class AccessFilter implements ContainerRequestFilter {
       request.abortWith(signInFirst(request));
     } else if (!rule.allows(member.get())) {
       throw new Problem(ProblemType.NOT_ALLOWED);
-    } else if (secondFactor.holdsBack(member.get()) && !isAtAccount(request)) {
+    } else if (secondFactor.holdsBack(member.get()) && !isAtAccount()) {
       request.abortWith(addSecondFactorFirst(request));
     }
   }
@@ -144,19 +145,19 @@ public class AccessFilter implements ContainerRequestFilter {
         request.getEntityStream());
   }
 
-  private static Response addSecondFactorFirst(ContainerRequestContext request) {
+  private Response addSecondFactorFirst(ContainerRequestContext request) {
     if (isForPrograms(request) || !request.getMethod().equals(HttpMethod.GET)) {
       throw new Problem(ProblemType.NOT_ALLOWED);
     }
     return See.other(AccountPages.SECOND_FACTOR);
   }
 
-  private static boolean isForPrograms(ContainerRequestContext request) {
-    return request.getUriInfo().getPath().startsWith("api/");
+  private boolean isForPrograms(ContainerRequestContext request) {
+    return Audience.isProgram(resource, request.getUriInfo());
   }
 
-  private static boolean isAtAccount(ContainerRequestContext request) {
-    return request.getUriInfo().getPath().startsWith("account/");
+  private boolean isAtAccount() {
+    return resource.getResourceClass() == AccountPages.class;
   }
 
   /** Scripts that fetch a part of a page say so, and could not show a page to sign in. */

@@ -8,7 +8,8 @@ import java.util.regex.Pattern;
  * What a person is called.
  *
  * <p>Shape: two names of 1 to 100 characters, each with at least one letter of any script; no
- * control, direction or unassigned characters; composed (NFC), without spaces around.
+ * digits, no addresses, no control, direction or unassigned characters; composed (NFC), without
+ * spaces around. Texts greet people by name, and must not carry a stranger's link or number.
  *
  * @param given first or given name
  * @param family surname or family name
@@ -21,6 +22,8 @@ public record PersonName(String given, String family) {
 
   /** Format characters are out but the two joiners that some scripts spell names with. */
   private static final Pattern UNFIT = Pattern.compile("[\\p{C}\\u2028\\u2029&&[^\\u200C\\u200D]]");
+
+  private static final Pattern ADDRESS = Pattern.compile("[\\p{Nd}/:@]|(?<!\\b[Ss]t)\\.\\p{L}{2}");
 
   private static final Pattern LETTER = Pattern.compile("\\p{L}");
   private static final Pattern NOT_LETTER_OR_DIGIT = Pattern.compile("[^\\p{L}\\p{N}]+");
@@ -66,8 +69,11 @@ public record PersonName(String given, String family) {
     if (name.codePointCount(0, name.length()) > LONGEST) {
       throw new UnfitValue("too-long", "a name has 1 to 100 characters");
     }
-    if (UNFIT.matcher(name).find() || !LETTER.matcher(name).find()) {
-      throw new UnfitValue("not-a-name", "a name has letters and no control characters");
+    if (UNFIT.matcher(name).find()
+        || ADDRESS.matcher(name).find()
+        || !LETTER.matcher(name).find()) {
+      throw new UnfitValue(
+          "not-a-name", "a name has letters and no digits, addresses or control characters");
     }
     return name;
   }

@@ -13,7 +13,9 @@ import org.carepost.platform.web.Tokens;
  * Lets staff in by username, password and, if they have one, second factor.
  *
  * <p>Five wrong tries at a username lock it for a quarter of an hour, each further one for twice as
- * long, up to a day. Names that nobody has cost the same time and are locked in the same way.
+ * long, up to a day. Names that nobody has cost the same time and are locked in the same way. The
+ * database would take other spellings for a username: whatever has not the shape of one is
+ * nobody's.
  */
 @ApplicationScoped
 public class SignIn {
@@ -44,7 +46,8 @@ public class SignIn {
    */
   public Optional<SignedIn> signIn(Credentials typed, SessionKind kind) {
     attempts.charge(POLICY, typed.username());
-    Optional<StaffMember> member = staff.named(typed.username());
+    Optional<StaffMember> member =
+        Optional.of(typed.username()).filter(StaffMember::isUsername).flatMap(staff::named);
     boolean known =
         passwords.matches(
             typed.password(), member.map(StaffMember::passwordHash).orElse(nobodysHash));

@@ -118,6 +118,16 @@ public class Case {
         : Optional.of(new CaseEvent(this, CaseEvent.Kind.CLAIMED, before, "", Author.of(by), at));
   }
 
+  /** Takes the case from whoever has it open, or had. */
+  public CaseEvent takeOver(StaffMember by, Instant at) {
+    if (state != CaseState.IN_TRIAGE) {
+      throw new IllegalMove(state);
+    }
+    String before = hold.holderName();
+    hold = new Hold(by, at);
+    return new CaseEvent(this, CaseEvent.Kind.TAKEN_OVER, state, before, Author.of(by), at);
+  }
+
   /** Puts the case back into the queue. */
   public CaseEvent release(StaffMember by, Instant at) {
     return act(by, at, CaseState.WAITING, CaseEvent.Kind.RELEASED, "");

@@ -6,7 +6,9 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.carepost.consultation.Reference;
 import org.carepost.people.StaffMember;
+import org.carepost.platform.PlainText;
 import org.carepost.platform.web.FormErrors;
+import org.carepost.platform.web.Tokens;
 import org.carepost.platform.web.Typed;
 
 /**
@@ -22,6 +24,7 @@ public class CaseActs {
   public static final int LONGEST_REPLY = 5_000;
 
   private final ClaimCase claimCase;
+  private final TakeOverCase takeOverCase;
   private final ReleaseCase releaseCase;
   private final SetUrgency setUrgency;
   private final WriteNote writeNote;
@@ -32,6 +35,7 @@ public class CaseActs {
   @Inject
   CaseActs(
       ClaimCase claimCase,
+      TakeOverCase takeOverCase,
       ReleaseCase releaseCase,
       SetUrgency setUrgency,
       WriteNote writeNote,
@@ -39,6 +43,7 @@ public class CaseActs {
       CloseCase closeCase,
       ReopenCase reopenCase) {
     this.claimCase = claimCase;
+    this.takeOverCase = takeOverCase;
     this.releaseCase = releaseCase;
     this.setUrgency = setUrgency;
     this.writeNote = writeNote;
@@ -66,6 +71,10 @@ public class CaseActs {
     return done(errors, "claimed", () -> claimCase.claim(reference, by));
   }
 
+  String takeOver(Reference reference, Typed typed, FormErrors errors, StaffMember by) {
+    return done(errors, "claimed", () -> takeOverCase.takeOver(reference, by));
+  }
+
   String release(Reference reference, Typed typed, FormErrors errors, StaffMember by) {
     return done(errors, "released", () -> releaseCase.release(reference, by));
   }
@@ -78,7 +87,10 @@ public class CaseActs {
     if (urgency.isEmpty()) {
       errors.add("urgency", "triage.problem.urgency");
     }
-    return done(errors, "urgency", () -> setUrgency.set(reference, urgency.orElseThrow(), by));
+    return done(
+        errors,
+        "urgency",
+        () -> setUrgency.set(shown(reference, typed), urgency.orElseThrow(), by));
   }
 
   String note(Reference reference, Typed typed, FormErrors errors, StaffMember by) {
@@ -88,8 +100,9 @@ public class CaseActs {
 
   String reply(Reference reference, Typed typed, FormErrors errors, StaffMember by) {
     String reply = required(typed, "reply", LONGEST_REPLY, errors);
+    String once = typed.text("once").isEmpty() ? Tokens.random() : typed.text("once");
     return done(
-        errors, "replied", () -> replyToPatient.reply(ExpectedCase.any(reference), reply, by));
+        errors, "replied", () -> replyToPatient.reply(shown(reference, typed), reply, once, by));
   }
 
   String close(Reference reference, Typed typed, FormErrors errors, StaffMember by) {
@@ -105,11 +118,15 @@ public class CaseActs {
     return done(
         errors,
         "closed",
-        () -> closeCase.close(ExpectedCase.any(reference), outcome.orElseThrow(), note, by));
+        () -> closeCase.close(shown(reference, typed), outcome.orElseThrow(), note, by));
   }
 
   String reopen(Reference reference, Typed typed, FormErrors errors, StaffMember by) {
     return done(errors, "reopened", () -> reopenCase.reopen(reference, by));
+  }
+
+  private static ExpectedCase shown(Reference reference, Typed typed) {
+    return ExpectedCase.shown(reference, typed.text("version"));
   }
 
   private static String required(Typed typed, String field, int longest, FormErrors errors) {
@@ -122,8 +139,9 @@ public class CaseActs {
   }
 
   private static void tooLong(String field, String text, int longest, FormErrors errors) {
-    if (text.length() > longest) {
-      errors.add(field, "triage.problem.long", longest, text.length() - longest);
+    int length = PlainText.length(text);
+    if (length > longest) {
+      errors.add(field, "triage.problem.long", longest, length - longest);
     }
   }
 
@@ -135,6 +153,8 @@ public class CaseActs {
         errors.add("actions", "triage.problem.held", held.holder());
       } catch (IllegalMove move) {
         errors.add("actions", "triage.problem.state." + move.state().name());
+      } catch (VersionChanged changed) {
+        errors.add("actions", "triage.problem.changed");
       }
     }
     return word;

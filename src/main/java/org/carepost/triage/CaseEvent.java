@@ -20,6 +20,7 @@ public class CaseEvent {
   public enum Kind {
     OPENED,
     CLAIMED,
+    TAKEN_OVER,
     RELEASED,
     LEASE_ENDED,
     URGENCY_SET,
@@ -96,7 +97,7 @@ public class CaseEvent {
     return toState;
   }
 
-  /** Name of the urgency or outcome, or the text of the note; empty for other kinds. */
+  /** Name of the urgency, the outcome or who had it, or the text of the note; else empty. */
   public String detail() {
     return detail;
   }

@@ -16,6 +16,7 @@ import org.carepost.people.CurrentStaff;
 import org.carepost.platform.web.FormErrors;
 import org.carepost.platform.web.Page;
 import org.carepost.platform.web.See;
+import org.carepost.platform.web.Tokens;
 import org.carepost.platform.web.Typed;
 import org.carepost.platform.web.Words;
 
@@ -53,9 +54,7 @@ public class CasePages {
   @Path(REFERENCE)
   public Page open(
       @PathParam("reference") String reference, @QueryParam("done") @DefaultValue("") String done) {
-    String key = "triage.done." + done;
-    return page(PathReference.of(reference), CaseForm.EMPTY)
-        .with("done", words.has(key) ? words.text(key) : null);
+    return page(PathReference.of(reference), CaseForm.EMPTY).with("done", said(done));
   }
 
   /** Opens a case from the queue: whoever does has it from then on. */
@@ -79,6 +78,13 @@ public class CasePages {
   @Path(REFERENCE + "/claim")
   public Response claim(@PathParam("reference") String reference, Typed typed) {
     return act(reference, typed, acts::claim);
+  }
+
+  /** Takes it from a colleague. */
+  @POST
+  @Path(REFERENCE + "/takeover")
+  public Response takeOver(@PathParam("reference") String reference, Typed typed) {
+    return act(reference, typed, acts::takeOver);
   }
 
   /** Puts it back for somebody else. */
@@ -126,16 +132,25 @@ public class CasePages {
   private Response act(String typedReference, Typed typed, CaseActs.Act act) {
     Reference reference = PathReference.of(typedReference);
     FormErrors errors = typed.errors(words);
-    String done = errors.isEmpty() ? act.on(reference, typed, errors, staff.get()) : "";
-    return errors.isEmpty()
-        ? See.other("/triage/" + reference.text() + "?done=" + done)
-        : page(reference, CaseForm.of(typed)).errors(errors).response();
+    String word = errors.isEmpty() ? act.on(reference, typed, errors, staff.get()) : "";
+    String done = errors.isEmpty() ? word : "";
+    CaseForm left = CaseForm.of(typed).after(done);
+    if (errors.isEmpty() && !left.isTyped()) {
+      return See.other("/triage/" + reference.text() + "?done=" + done);
+    }
+    return page(reference, left).with("done", said(done)).errors(errors).response();
+  }
+
+  private String said(String done) {
+    String key = "triage.done." + done;
+    return words.has(key) ? words.text(key) : null;
   }
 
   private Page page(Reference reference, CaseForm form) {
     return Page.of("triage/case")
         .with("view", cases.view(reference, staff.get()))
         .with("queue", queue.view(QueueName.ALL, "", staff.get()))
-        .with("form", form);
+        .with("form", form)
+        .with("once", Tokens.random());
   }
 }

@@ -23,11 +23,11 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.Response.ResponseBuilder;
 import java.time.Clock;
 import java.util.List;
-import org.carepost.consultation.Reference;
 import org.carepost.people.CurrentStaff;
 import org.carepost.people.StaffMember;
 import org.carepost.platform.problem.Problem;
 import org.carepost.platform.problem.ProblemType;
+import org.carepost.platform.web.Tokens;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
@@ -92,7 +92,11 @@ public class CasesApi {
     return answer(file.it(), CaseJson.of(file, clock.instant()));
   }
 
-  /** Writes to the patient. */
+  /**
+   * Writes to the patient; the same text under the same key is sent once.
+   *
+   * @param key chosen by the sender; may be left out
+   */
   @POST
   @Path("requests/{reference}/replies")
   @Operation(summary = "Reply to the patient by secure message; they get a text with a link")
@@ -100,9 +104,11 @@ public class CasesApi {
       @PathParam("ods") String ods,
       @PathParam("reference") String reference,
       @HeaderParam(HttpHeaders.IF_MATCH) String version,
+      @HeaderParam("Idempotency-Key") String key,
       @Valid @NotNull(message = "missing") ReplyJson reply) {
-    return change(
-        ods, reference, version, (it, by) -> replyToPatient.reply(it, reply.text().strip(), by));
+    String text = reply.cleaned();
+    String once = key == null ? Tokens.random() : "api:" + key;
+    return change(ods, reference, version, (it, by) -> replyToPatient.reply(it, text, once, by));
   }
 
   /** Closes the case. */
@@ -114,7 +120,7 @@ public class CasesApi {
       @PathParam("reference") String reference,
       @HeaderParam(HttpHeaders.IF_MATCH) String version,
       @Valid @NotNull(message = "missing") ClosureJson closure) {
-    String note = closure.note() == null ? "" : closure.note().strip();
+    String note = closure.cleanedNote();
     return change(
         ods, reference, version, (it, by) -> closeCase.close(it, closure.knownOutcome(), note, by));
   }
@@ -126,9 +132,7 @@ public class CasesApi {
 
   private Response change(String ods, String reference, String version, Change change) {
     StaffMember by = member(ods);
-    Reference known = PathReference.of(reference);
-    cases.file(known, by);
-    Case changed = change.on(ExpectedCase.of(known, version), by);
+    Case changed = change.on(ExpectedCase.of(PathReference.of(reference), version), by);
     return answer(changed, CaseJson.State.of(changed, clock.instant()));
   }
 

@@ -4,6 +4,7 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import java.util.List;
 import java.util.stream.Stream;
+import org.carepost.platform.PlainText;
 import org.carepost.platform.problem.Problem;
 import org.carepost.platform.problem.ProblemType;
 import org.carepost.platform.problem.Violation;
@@ -16,7 +17,7 @@ import org.carepost.platform.problem.Violation;
  */
 public record ClosureJson(
     @NotBlank(message = "missing") @Size(max = 40, message = "unknown") String outcome,
-    @Size(max = CaseActs.LONGEST_NOTE, message = "too-long") String note) {
+    String note) {
   /**
    * @throws Problem INVALID if there is no such outcome
    */
@@ -26,5 +27,18 @@ public record ClosureJson(
         .findFirst()
         .orElseThrow(
             () -> new Problem(ProblemType.INVALID, List.of(new Violation("/outcome", "unknown"))));
+  }
+
+  /**
+   * The note as it is kept, or empty.
+   *
+   * @throws Problem INVALID if it is too long
+   */
+  String cleanedNote() {
+    String cleaned = PlainText.clean(note);
+    if (PlainText.length(cleaned) > CaseActs.LONGEST_NOTE) {
+      throw new Problem(ProblemType.INVALID, List.of(new Violation("/note", "too-long")));
+    }
+    return cleaned;
   }
 }

@@ -7,6 +7,7 @@ import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
 import java.util.Locale;
+import org.carepost.people.BirthDate;
 import org.carepost.platform.web.Words;
 
 /**
@@ -40,6 +41,22 @@ record Moments(Words words, Instant now, ZoneId zone) {
   /** Like "Tuesday 3 March, 10:12". */
   String full(Instant moment) {
     return DAY.format(moment.atZone(zone));
+  }
+
+  /** Like "47", and for the very young "7 months" or "3 weeks". */
+  String age(BirthDate born) {
+    long months = ChronoUnit.MONTHS.between(born.date(), today());
+    if (months >= 24) {
+      return words.text("triage.age.years", born.age(today()));
+    }
+    return months >= 3
+        ? words.text("triage.age.months", months)
+        : words.text("triage.age.weeks", ChronoUnit.WEEKS.between(born.date(), today()));
+  }
+
+  /** When something is due, like {@link #soon}; an emergency is due now. */
+  String due(Urgency urgency, Instant by) {
+    return urgency == Urgency.EMERGENCY ? words.text("triage.moment.now") : soon(by);
   }
 
   /** The practice's date. */

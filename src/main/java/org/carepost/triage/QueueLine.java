@@ -2,6 +2,7 @@ package org.carepost.triage;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.carepost.platform.PlainText;
 
 /**
  * A row of the queue in words.
@@ -42,11 +43,11 @@ public record QueueLine(
             .text(
                 "triage.row.who",
                 row.givenName() + " " + row.familyName(),
-                row.born().age(moments.today())),
+                moments.age(row.born())),
         Tag.of(row.urgency(), moments.words()),
         due(row, moments, late),
         late,
-        row.summary().length() <= SHOWN ? row.summary() : row.summary().substring(0, SHOWN) + "…",
+        PlainText.start(row.summary(), SHOWN),
         row.patientReplied() ? moments.words().text("triage.mark.replied") : null,
         marks(row, moments),
         row.version());
@@ -58,7 +59,7 @@ public record QueueLine(
     }
     return late
         ? moments.words().text("triage.row.late", moments.soon(row.dueBy()))
-        : moments.words().text("triage.row.due", moments.soon(row.dueBy()));
+        : moments.words().text("triage.row.due", moments.due(row.urgency(), row.dueBy()));
   }
 
   private static List<String> marks(QueueRow row, Moments moments) {

@@ -81,6 +81,7 @@ public class ReadCase {
     Case it = file.it();
     Instant now = moments.now();
     boolean mine = it.isHeldBy(by, now);
+    boolean late = it.state() != CaseState.CLOSED && now.isAfter(it.dueBy());
     return new CaseView(
         it.reference().text(),
         it.reference().shown(),
@@ -92,8 +93,8 @@ public class ReadCase {
         Tag.of(it.state(), words),
         it.state() == CaseState.CLOSED,
         moments.full(it.waitingSince()),
-        moments.soon(it.dueBy()),
-        it.state() != CaseState.CLOSED && now.isAfter(it.dueBy()),
+        late ? moments.soon(it.dueBy()) : moments.due(it.urgency(), it.dueBy()),
+        late,
         file.request().answers().all(),
         file.thread().stream().map(message -> said(message, moments)).toList(),
         texts.about(by.practice(), it.id(), TEXTS).stream()
@@ -117,7 +118,7 @@ public class ReadCase {
         words.text(
             "triage.fact.age",
             DATE.format(request.person().born().date()),
-            request.person().born().age(moments.today())));
+            moments.age(request.person().born())));
     request.person().nhsNumber().map(NhsNumber::spaced).ifPresent(it -> fact(facts, "nhs", it));
     fact(facts, "postcode", request.person().postcode().text());
     fact(facts, "mobile", request.contact().mobile().national());
@@ -152,6 +153,7 @@ public class ReadCase {
   private String detail(CaseEvent event) {
     return switch (event.kind()) {
       case URGENCY_SET -> words.text("triage.urgency." + event.detail());
+      case TAKEN_OVER -> event.detail();
       case CLOSED -> words.text("triage.outcome." + event.detail());
       default -> "";
     };

@@ -5,8 +5,9 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
-import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.carepost.audit.Action;
 import org.carepost.audit.Actor;
 import org.carepost.audit.Audit;
@@ -72,11 +73,15 @@ public class ReadStatus {
         reference.shown(),
         practice.name(),
         practice.telephone(),
-        List.of(
-            step("sent", Optional.of(it.waitingSince()), it.openedAt().isEmpty(), moments),
-            step("opened", it.openedAt(), isBeingDealtWith(it), moments),
-            step("awaiting", Optional.empty(), it.state() == CaseState.AWAITING_PATIENT, moments),
-            step("closed", it.closedAt(), it.state() == CaseState.CLOSED, moments)),
+        Stream.of(
+                step("sent", Optional.of(it.waitingSince()), it.openedAt().isEmpty(), moments),
+                step("opened", it.openedAt(), isBeingDealtWith(it), moments),
+                it.state() == CaseState.AWAITING_PATIENT
+                    ? step("awaiting", Optional.empty(), true, moments)
+                    : null,
+                step("closed", it.closedAt(), it.state() == CaseState.CLOSED, moments))
+            .filter(Objects::nonNull)
+            .toList(),
         next(it, moments));
   }
 

@@ -8,6 +8,8 @@ import org.carepost.audit.Action;
 import org.carepost.consultation.Request;
 import org.carepost.consultation.Requests;
 import org.carepost.messaging.Correspondent;
+import org.carepost.messaging.Message;
+import org.carepost.messaging.Threads;
 import org.carepost.messaging.WriteToPatient;
 import org.carepost.people.StaffMember;
 
@@ -17,13 +19,16 @@ public class ReplyToPatient {
   private final CaseWork work;
   private final Cases cases;
   private final Requests requests;
+  private final Threads threads;
   private final WriteToPatient messages;
 
   @Inject
-  ReplyToPatient(CaseWork work, Cases cases, Requests requests, WriteToPatient messages) {
+  ReplyToPatient(
+      CaseWork work, Cases cases, Requests requests, Threads threads, WriteToPatient messages) {
     this.work = work;
     this.cases = cases;
     this.requests = requests;
+    this.threads = threads;
     this.messages = messages;
   }
 
@@ -32,9 +37,17 @@ public class ReplyToPatient {
    * case that nobody has is claimed on the way.
    *
    * @param text 1 to 5,000 characters
+   * @param once chosen by the sender: the same text with the same key is the same reply, and is not
+   *     sent again
    */
   @Transactional
-  public Case reply(ExpectedCase expected, String text, StaffMember by) {
+  public Case reply(ExpectedCase expected, String text, String once, StaffMember by) {
+    byte[] key = Message.key(once, text);
+    Case taken = cases.take(by.practice(), expected.reference());
+    return threads.has(by.practice(), taken.id(), key) ? taken : sent(expected, text, key, by);
+  }
+
+  private Case sent(ExpectedCase expected, String text, byte[] key, StaffMember by) {
     return work.on(
         expected,
         by,
@@ -43,7 +56,11 @@ public class ReplyToPatient {
           it.claim(by, at).ifPresent(cases::record);
           CaseEvent replied = it.replied(by, at);
           messages.write(
-              correspondent(requests.get(by.practice(), it.id())), text, by.id(), by.displayName());
+              correspondent(requests.get(by.practice(), it.id())),
+              text,
+              key,
+              by.id(),
+              by.displayName());
           return Optional.of(replied);
         });
   }

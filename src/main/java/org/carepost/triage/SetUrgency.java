@@ -5,7 +5,6 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.Optional;
 import org.carepost.audit.Action;
-import org.carepost.consultation.Reference;
 import org.carepost.people.StaffMember;
 import org.carepost.practice.WorkingCalendar;
 import org.carepost.practice.WorkingCalendars;
@@ -22,12 +21,12 @@ public class SetUrgency {
     this.calendars = calendars;
   }
 
-  /** Throws as {@link Case} says; another practice's case is not found. */
+  /** Throws as {@link Case} and {@link ExpectedCase} say; another practice's case is not found. */
   @Transactional
-  public Case set(Reference reference, Urgency urgency, StaffMember by) {
+  public Case set(ExpectedCase expected, Urgency urgency, StaffMember by) {
     WorkingCalendar calendar = calendars.core(by.practice());
     return work.on(
-        ExpectedCase.any(reference),
+        expected,
         by,
         Action.URGENCY_SET,
         (it, at) ->

@@ -2,6 +2,7 @@ package org.carepost.bench;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.concurrent.ThreadLocalRandom;
 
 /** What every request of the benchmark asks: 57 words, as half of the patients write at most. */
 final class Asked {
@@ -18,18 +19,18 @@ final class Asked {
       """
       {"form":"health",
        "patient":{"givenName":"Grace","familyName":"Hopper","birthDate":"1976-12-09",
-         "postcode":"CP4 4LP","mobile":"07700 900999"},
+         "postcode":"CP4 4LP","mobile":"%s"},
        "contact":{"by":"TEXT","when":"After 4pm"},
        "answers":[{"linkId":"words","value":"%s"},{"linkId":"how-long","value":"weeks"},
          {"linkId":"hope","value":"advice"}]}
       """
-          .formatted(WORDS);
+          .formatted("%s", WORDS);
 
   private Asked() {}
 
   /** For the API. */
   static String json() {
-    return API;
+    return API.formatted(mobile());
   }
 
   /** The same in the fields of all pages. */
@@ -44,9 +45,14 @@ final class Asked {
     fields.put("birth-date-month", "12");
     fields.put("birth-date-year", "1976");
     fields.put("postcode", "CP4 4LP");
-    fields.put("mobile", "07700 900999");
+    fields.put("mobile", mobile());
     fields.put("contact-by", "TEXT");
     fields.put("contact-when", "After 4pm");
     return fields;
+  }
+
+  /** Another one each time: a mobile may be named in so many requests an hour only. */
+  static String mobile() {
+    return "074" + ThreadLocalRandom.current().nextInt(10_000_000, 99_999_999);
   }
 }

@@ -48,7 +48,7 @@ final class LastSteps implements Measure {
         insert.setBytes(1, Row.newId());
         insert.setString(2, Asked.PRACTICE);
         insert.setBytes(3, Tokens.hash(visit));
-        insert.setString(4, answers);
+        insert.setString(4, answers.replaceFirst("074[0-9]{8}", Asked.mobile()));
         insert.addBatch();
         visits.add(visit);
       }

@@ -1,10 +1,12 @@
 package org.carepost.consultation;
 
+import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Predicate;
+import org.carepost.people.MobileNumber;
 import org.carepost.platform.PracticeId;
 
 /** Requests for tests. */
@@ -35,6 +37,14 @@ public class InMemoryRequests implements Requests {
   @Override
   public Optional<Request> findBySubmissionKey(PracticeId practice, String submissionKey) {
     return first(it -> it.practice().equals(practice) && it.submissionKey().equals(submissionKey));
+  }
+
+  @Override
+  public long countSince(PracticeId practice, MobileNumber mobile, Instant since) {
+    return requests.values().stream()
+        .filter(it -> it.practice().equals(practice) && it.contact().mobile().equals(mobile))
+        .filter(it -> !it.submittedAt().isBefore(since))
+        .count();
   }
 
   @Override

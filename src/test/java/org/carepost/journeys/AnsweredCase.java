@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.ThreadLocalRandom;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -15,25 +16,30 @@ import java.util.regex.Pattern;
  * A request at Riverside Surgery that a clinician has answered and invited to a video call.
  *
  * @param reference of the request, with its dash
+ * @param mobile of the patient; another one each time
  * @param token of the link that the patient was sent
  * @param appointment at the same practice
  * @param video call for the request
  */
 record AnsweredCase(
-    String reference, String token, BookedAppointment appointment, InvitedCall video) {
+    String reference,
+    String mobile,
+    String token,
+    BookedAppointment appointment,
+    InvitedCall video) {
   static final String PRACTICE = "Y00001";
 
-  private static final String MOBILE = "07700900999";
   private static final Pattern LINK = Pattern.compile("/m/([A-Za-z0-9_-]{43})");
 
   /** Sends a new request and answers it, by the API. */
   static AnsweredCase at(RunningCarepost carepost) {
     WireVisitor visitor = new WireVisitor(carepost.url());
+    String mobile = "07400%06d".formatted(ThreadLocalRandom.current().nextInt(1_000_000));
     HttpResponse<String> sent =
-        new Submission(PRACTICE, UUID.randomUUID().toString(), MOBILE).sendBy(visitor);
+        new Submission(PRACTICE, UUID.randomUUID().toString(), mobile).sendBy(visitor);
     assertThat(sent.statusCode()).isEqualTo(201);
     AnsweredCase waiting =
-        new AnsweredCase(WireVisitor.json(sent).getString("reference"), "", null, null);
+        new AnsweredCase(WireVisitor.json(sent).getString("reference"), mobile, "", null, null);
     WireVisitor clinician = new WireVisitor(carepost.url()).takeToken("riverside.clinician");
     HttpResponse<String> replied =
         clinician.postJson(
@@ -43,9 +49,10 @@ record AnsweredCase(
     assertThat(replied.statusCode()).as(replied.body()).isBetween(200, 201);
     return new AnsweredCase(
         waiting.reference,
-        tokenOnTheHandset(visitor),
+        mobile,
+        tokenOnTheHandset(visitor, mobile),
         BookedAppointment.at(carepost),
-        InvitedCall.about(carepost, waiting.reference, MOBILE));
+        InvitedCall.about(carepost, waiting.reference, mobile));
   }
 
   /** The case's version, as its member of staff sees it. */
@@ -67,7 +74,7 @@ record AnsweredCase(
     values.put("form", "health");
     values.put("id", "health");
     values.put("step", "words");
-    values.put("number", MOBILE);
+    values.put("number", mobile);
     values.put("reference", reference.replace("-", ""));
     values.put("text", UUID.randomUUID().toString());
     values.put("message", UUID.randomUUID().toString());
@@ -77,12 +84,12 @@ record AnsweredCase(
     return values;
   }
 
-  private static String tokenOnTheHandset(WireVisitor visitor) {
+  private static String tokenOnTheHandset(WireVisitor visitor, String mobile) {
     return await("the text with the link arrives")
         .atMost(Duration.ofSeconds(60))
         .until(
             () -> {
-              Matcher link = LINK.matcher(visitor.get("/handset/" + MOBILE).body());
+              Matcher link = LINK.matcher(visitor.get("/handset/" + mobile).body());
               return link.find() ? link.group(1) : null;
             },
             it -> it != null);

@@ -134,6 +134,21 @@ class JunkInputIT {
   }
 
   @Test
+  void what_cannot_be_read_at_all_gets_a_page_that_says_so() {
+    for (Map<String, String> headers :
+        List.of(Map.of("Content-Type", "foo"), Map.of("Accept", "*/"))) {
+      HttpResponse<String> answer =
+          pages.send("POST", "/triage/claims", BodyPublishers.ofString("x"), headers);
+      assertThat(answer.statusCode()).as(headers.toString()).isEqualTo(400);
+      assertThat(answer.body()).as(headers.toString()).contains("<h1");
+    }
+    HttpResponse<String> nothing =
+        pages.send("POST", "/triage/claims", BodyPublishers.noBody(), Map.of());
+    assertThat(nothing.statusCode()).isEqualTo(415);
+    assertThat(nothing.body()).contains("<h1");
+  }
+
+  @Test
   void junk_in_an_address_is_not_found() {
     for (Route route : Route.all()) {
       for (String junk :

@@ -71,7 +71,7 @@ final class StaffSteps {
   }
 
   private void submit(String what) {
-    page.locator("form[action$='/" + what + "'] button").click();
+    page.locator("button[formaction$='/" + what + "']").click();
     assertThat(page).hasURL(Pattern.compile(".*done=.*"));
     Axe.check(page);
   }

@@ -21,7 +21,7 @@ import org.junit.jupiter.api.Test;
 class ConversationTest {
   private static final byte[] VISIT = Tokens.hash("one browser");
   private static final byte[] OTHER_VISIT = Tokens.hash("another browser");
-  private static final byte[] FORM = Tokens.hash("a form");
+  private static final String FORM = "the-key-of-the-form";
 
   private final SettableClock clock = new SettableClock();
   private final InMemoryAuditTrail trail = new InMemoryAuditTrail();
@@ -132,22 +132,23 @@ class ConversationTest {
     PatientThread thread = threads.find(ada.practice(), ada.thread()).orElseThrow();
     reply.reply(thread, "Thank you", FORM);
     reply.reply(thread, "Thank you", FORM);
+    reply.reply(thread, "Thank you, and it is better", FORM);
 
     assertThat(threads.messages(ada.practice(), ada.thread(), 10))
         .filteredOn(Message::fromPatient)
-        .singleElement()
-        .satisfies(
-            message -> {
-              assertThat(message.text()).isEqualTo("Thank you");
-              assertThat(message.authorName()).isEqualTo("Ada Lovelace");
-            });
+        .allSatisfy(message -> assertThat(message.authorName()).isEqualTo("Ada Lovelace"))
+        .extracting(Message::text)
+        .containsExactly("Thank you", "Thank you, and it is better");
     assertThat(replied.fired())
-        .containsExactly(new PatientReplied(ada.practice(), ada.thread(), clock.instant()));
-    assertThat(trail.actions(ada.practice())).containsExactly(Action.PATIENT_REPLIED);
+        .hasSize(2)
+        .containsOnly(new PatientReplied(ada.practice(), ada.thread(), clock.instant()));
+    assertThat(trail.actions(ada.practice()))
+        .containsExactly(Action.PATIENT_REPLIED, Action.PATIENT_REPLIED);
   }
 
   private Message write(String text) {
-    return writeToPatient.write(ada, text, UUID.randomUUID(), "Dr Amina Patel");
+    return writeToPatient.write(
+        ada, text, Message.key(Tokens.random(), text), UUID.randomUUID(), "Dr Amina Patel");
   }
 
   /** Writes, and gives the secret of the link that was sent. */

@@ -36,13 +36,10 @@ public class InMemoryThreads implements Threads {
   }
 
   @Override
-  public boolean hasReply(PracticeId practice, UUID thread, byte[] formKey) {
+  public boolean has(PracticeId practice, UUID thread, byte[] key) {
     return messages.stream()
         .anyMatch(
-            it ->
-                find(practice, thread).isPresent()
-                    && it.thread().equals(thread)
-                    && it.typedInto(formKey));
+            it -> find(practice, thread).isPresent() && it.thread().equals(thread) && it.isOf(key));
   }
 
   @Override

@@ -23,7 +23,9 @@ class PersonNameTest {
         "王",
         "شریفی\u200Cنیا",
         "Şükrü",
-        "St. John"
+        "St. John",
+        "St.John",
+        "J.R."
       })
   void names_of_every_script_are_accepted(String family) {
     assertThat(new PersonName("Ada", family).family()).isEqualTo(family);
@@ -41,7 +43,11 @@ class PersonNameTest {
         "Ada\nBob",
         "Ada\u2066x",
         "\uD800",
-        "Ada\u2028x"
+        "Ada\u2028x",
+        "Ada nhs-refund.example",
+        "Ada http:x",
+        "Ada ring 0900",
+        "ada@example"
       })
   void what_is_no_name_is_refused_without_repeating_it(String typed) {
     assertThatIllegalArgumentException()

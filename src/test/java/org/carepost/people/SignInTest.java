@@ -14,6 +14,8 @@ import org.carepost.platform.attempts.InMemoryAttempts;
 import org.carepost.platform.attempts.TooManyTries;
 import org.carepost.platform.web.Tokens;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class SignInTest {
   private static final TotpSecret SECRET = TotpSecret.random();
@@ -79,6 +81,20 @@ class SignInTest {
     failFiveTimes("nobody");
     assertThatExceptionOfType(TooManyTries.class)
         .isThrownBy(() -> trySignIn("nobody", PASSWORD, ""));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "riverside.navigator\u0000",
+        "riverside.navigator\u0001",
+        "riverside.nav\u00edgator",
+        "\uff52iverside.navigator",
+        "riverside.navigator\u200b"
+      })
+  void another_spelling_that_a_database_might_take_for_the_name_lets_nobody_in(String spelling) {
+    assertThat(trySignIn(spelling, PASSWORD, "")).isEmpty();
+    assertThat(passwords.asked()).hasSize(1);
   }
 
   @Test

@@ -127,6 +127,23 @@ class CaseTest {
   }
 
   @Test
+  void a_colleague_can_take_it_over_and_the_history_says_from_whom() {
+    it.claim(anna, NOW);
+
+    CaseEvent event = it.takeOver(bilal, NOW);
+
+    assertThat(it.isHeldBy(bilal, NOW)).isTrue();
+    assertThat(event.detail()).isEqualTo(anna.displayName());
+    assertThatThrownBy(() -> it.close(Outcome.ADMIN_DONE, anna, NOW))
+        .isInstanceOf(HeldByAnother.class);
+  }
+
+  @Test
+  void what_nobody_has_cannot_be_taken_over() {
+    assertThatThrownBy(() -> it.takeOver(bilal, NOW)).isInstanceOf(IllegalMove.class);
+  }
+
+  @Test
   void a_reopened_case_keeps_its_first_waiting_time() {
     it.claim(anna, NOW);
     it.close(Outcome.ADMIN_DONE, anna, NOW);

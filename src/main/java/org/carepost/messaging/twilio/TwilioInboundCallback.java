@@ -16,8 +16,8 @@ import java.util.Map;
 import org.carepost.messaging.ReceiveText;
 import org.carepost.people.MobileNumber;
 import org.carepost.people.UnfitValue;
+import org.carepost.platform.PlainText;
 import org.carepost.platform.problem.Problem;
-import org.carepost.platform.web.TypedReader;
 
 /**
  * Where Twilio sends texts that people write to us.
@@ -63,7 +63,7 @@ public class TwilioInboundCallback {
 
   private void receive(String sid, String from, String body) {
     try {
-      receiveText.receive(sid, new MobileNumber(from), TypedReader.clean(body));
+      receiveText.receive(sid, new MobileNumber(from), PlainText.clean(body));
     } catch (UnfitValue e) {
       LOG.log(Level.INFO, "Text {0} did not come from a mobile number", sid);
     }

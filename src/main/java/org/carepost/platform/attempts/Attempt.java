@@ -59,6 +59,11 @@ class Attempt {
     return Optional.ofNullable(lockedUntil).filter(now::isBefore);
   }
 
+  /** When the last try was looked at. */
+  Instant lastAt() {
+    return lastAt;
+  }
+
   private Instant quietSince() {
     return lockedUntil == null || lockedUntil.isBefore(lastAt) ? lastAt : lockedUntil;
   }

@@ -26,4 +26,11 @@ public interface Attempts {
 
   /** Until when all tries are refused; empty if the next one may be looked at. */
   Optional<Instant> lockedUntil(AttemptPolicy policy, String subject);
+
+  /**
+   * Removes all whose last try was before a moment.
+   *
+   * @return how many
+   */
+  int removeOlderThan(Instant moment);
 }

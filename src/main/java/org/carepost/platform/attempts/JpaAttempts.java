@@ -49,6 +49,14 @@ class JpaAttempts implements Attempts {
         .flatMap(attempt -> attempt.lockedAt(clock.instant()));
   }
 
+  @Override
+  public int removeOlderThan(Instant moment) {
+    return entities
+        .createQuery("delete from Attempt a where a.lastAt < :moment")
+        .setParameter("moment", moment)
+        .executeUpdate();
+  }
+
   /** Makes the first row once however many try at the same time, and locks it. */
   private void makeRow(String id, String kind, Instant now) {
     entities

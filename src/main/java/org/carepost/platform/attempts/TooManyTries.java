@@ -2,6 +2,7 @@ package org.carepost.platform.attempts;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Optional;
 import org.carepost.platform.problem.Problem;
 import org.carepost.platform.problem.ProblemType;
 
@@ -20,6 +21,11 @@ public class TooManyTries extends Problem {
   /** When the next try will be looked at. */
   public Instant until() {
     return until;
+  }
+
+  @Override
+  public Optional<Instant> retryAt() {
+    return Optional.of(until);
   }
 
   /** How long that is from a moment, in minutes begun; at least 1. */

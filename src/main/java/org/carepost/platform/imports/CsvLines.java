@@ -17,10 +17,10 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
+import org.carepost.platform.PlainText;
 import org.carepost.platform.problem.Problem;
 import org.carepost.platform.problem.ProblemType;
 import org.carepost.platform.problem.Violation;
-import org.carepost.platform.web.TypedReader;
 
 /**
  * Comma-separated values with a heading, in UTF-8; a byte order mark may come first. Columns may be
@@ -125,7 +125,7 @@ public record CsvLines(Path file, List<String> needed, Map<String, String> names
   }
 
   private static String cleaned(String text) {
-    return TypedReader.clean(text).strip();
+    return PlainText.clean(text);
   }
 
   private static Problem invalid(String path, String code) {

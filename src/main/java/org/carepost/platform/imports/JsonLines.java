@@ -18,10 +18,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.Consumer;
+import org.carepost.platform.PlainText;
 import org.carepost.platform.problem.Problem;
 import org.carepost.platform.problem.ProblemType;
 import org.carepost.platform.problem.Violation;
-import org.carepost.platform.web.TypedReader;
 
 /**
  * A JSON array of objects whose members are texts, in UTF-8.
@@ -70,7 +70,7 @@ public record JsonLines(Path file) implements Lines {
         refused.accept(new Refusal(number, "", text == null ? "not-a-text" : "not-utf-8"));
         return;
       }
-      fields.put(member.getKey().toLowerCase(Locale.ROOT), TypedReader.clean(text).strip());
+      fields.put(member.getKey().toLowerCase(Locale.ROOT), PlainText.clean(text));
     }
     line.accept(new Line(number, fields));
   }

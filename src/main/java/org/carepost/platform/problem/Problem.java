@@ -1,6 +1,8 @@
 package org.carepost.platform.problem;
 
+import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 
 /** A refusal on its way to the caller. */
 public class Problem extends RuntimeException {
@@ -33,6 +35,11 @@ public class Problem extends RuntimeException {
   /** What kind of refusal. */
   public ProblemType type() {
     return type;
+  }
+
+  /** When it makes sense to ask again, if that is known. */
+  public Optional<Instant> retryAt() {
+    return Optional.empty();
   }
 
   /** Which values are refused; empty if the refusal is not about values. */

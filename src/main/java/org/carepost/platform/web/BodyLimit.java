@@ -6,6 +6,7 @@ import jakarta.ws.rs.Priorities;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerRequestFilter;
 import jakarta.ws.rs.container.PreMatching;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.ext.Provider;
 import java.io.FilterInputStream;
@@ -40,10 +41,20 @@ public class BodyLimit implements ContainerRequestFilter {
   @Override
   public void filter(ContainerRequestContext request) {
     int limit = limit(request.getMediaType(), request.getUriInfo().getPath());
-    if (request.getLength() > limit) {
+    if (announced(request) > limit) {
       throw new Problem(ProblemType.BODY_TOO_LARGE);
     }
     request.setEntityStream(new Bounded(request.getEntityStream(), limit));
+  }
+
+  /** The header by itself: {@link ContainerRequestContext#getLength} knows no more than 2 GB. */
+  private static long announced(ContainerRequestContext request) {
+    String length = request.getHeaderString(HttpHeaders.CONTENT_LENGTH);
+    try {
+      return length == null ? 0 : Long.parseLong(length);
+    } catch (NumberFormatException e) {
+      throw new Problem(ProblemType.BODY_TOO_LARGE, e);
+    }
   }
 
   private static final class Bounded extends FilterInputStream {

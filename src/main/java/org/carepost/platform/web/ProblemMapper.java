@@ -7,13 +7,18 @@ import jakarta.json.bind.JsonbException;
 import jakarta.validation.ConstraintViolationException;
 import jakarta.validation.Path;
 import jakarta.ws.rs.WebApplicationException;
+import jakarta.ws.rs.container.ResourceInfo;
 import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import jakarta.ws.rs.ext.ExceptionMapper;
 import jakarta.ws.rs.ext.Provider;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
@@ -35,12 +40,15 @@ public class ProblemMapper implements ExceptionMapper<Throwable> {
   private static final Pattern INDEX = Pattern.compile("\\[([0-9]+)]");
 
   private final Correlation correlation;
+  private final Clock clock;
+  @Context private ResourceInfo resource;
   @Context private UriInfo uri;
 
   /** Answers with the running request's correlation id. */
   @Inject
-  public ProblemMapper(Correlation correlation) {
+  public ProblemMapper(Correlation correlation, Clock clock) {
     this.correlation = correlation;
+    this.clock = clock;
   }
 
   @Override
@@ -52,7 +60,15 @@ public class ProblemMapper implements ExceptionMapper<Throwable> {
     if (problem.type() == ProblemType.INTERNAL) {
       LOG.log(Level.ERROR, "Request " + correlation.id() + " failed", thrown);
     }
-    return uri.getPath().startsWith("api/") ? details(problem) : page(problem);
+    Response answer = Audience.isProgram(resource, uri) ? details(problem) : page(problem);
+    problem
+        .retryAt()
+        .ifPresent(at -> answer.getHeaders().putSingle(HttpHeaders.RETRY_AFTER, secondsTo(at)));
+    return answer;
+  }
+
+  private long secondsTo(Instant moment) {
+    return Math.max(1, Duration.between(clock.instant(), moment).toSeconds() + 1);
   }
 
   private static Problem problem(Throwable thrown) {

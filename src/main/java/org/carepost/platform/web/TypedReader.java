@@ -14,12 +14,11 @@ import java.lang.annotation.Annotation;
 import java.lang.reflect.Type;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
-import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Pattern;
+import org.carepost.platform.PlainText;
 import org.carepost.platform.problem.Problem;
 import org.carepost.platform.problem.ProblemType;
 
@@ -33,8 +32,6 @@ import org.carepost.platform.problem.ProblemType;
 @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
 public class TypedReader implements MessageBodyReader<Typed> {
   private static final int MOST_FIELDS = 200;
-  private static final Pattern NOT_TYPED =
-      Pattern.compile("[\\p{Cc}\\u202A-\\u202E\\u2066-\\u2069\\uFEFF&&[^\\n\\t]]");
 
   private final Visit visit;
   private final OwnOrigin origin;
@@ -75,7 +72,7 @@ public class TypedReader implements MessageBodyReader<Typed> {
       if (equals > 0) {
         fields
             .computeIfAbsent(decode(pair.substring(0, equals)), name -> new ArrayList<>(1))
-            .add(clean(decode(pair.substring(equals + 1))));
+            .add(PlainText.clean(decode(pair.substring(equals + 1))));
       }
     }
     if (fields.size() > MOST_FIELDS) {
@@ -90,11 +87,5 @@ public class TypedReader implements MessageBodyReader<Typed> {
     } catch (IllegalArgumentException e) {
       throw new Problem(ProblemType.UNREADABLE_BODY, e);
     }
-  }
-
-  /** Normalises line ends and takes out what no person types. */
-  public static String clean(String text) {
-    String lines = text.replace("\r\n", "\n").replace('\r', '\n');
-    return Normalizer.normalize(NOT_TYPED.matcher(lines).replaceAll(""), Normalizer.Form.NFC);
   }
 }

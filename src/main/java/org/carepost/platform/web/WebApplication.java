@@ -2,6 +2,7 @@ package org.carepost.platform.web;
 
 import jakarta.ws.rs.ApplicationPath;
 import jakarta.ws.rs.core.Application;
+import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.OpenAPIDefinition;
 import org.eclipse.microprofile.openapi.annotations.info.Info;
 
@@ -13,4 +14,10 @@ import org.eclipse.microprofile.openapi.annotations.info.Info;
             title = "Carepost",
             version = "1",
             description = "What a browser can do at a practice's front door, for programs"))
-public class WebApplication extends Application {}
+public class WebApplication extends Application {
+  /** Redirects stay on whatever host was asked: what a Host header says goes into no answer. */
+  @Override
+  public Map<String, Object> getProperties() {
+    return Map.of("jersey.config.server.headers.location.relative.resolution.disabled", true);
+  }
+}

@@ -53,6 +53,15 @@ class AttemptsContractIT {
     assertThat(attempts.lockedUntil(POLICY, "ada")).isEmpty();
   }
 
+  @Test
+  void old_tries_are_forgotten() {
+    charge();
+    charge();
+    clock.pass(Duration.ofDays(3));
+    assertThat(attempts.removeOlderThan(clock.instant())).isEqualTo(1);
+    assertThat(attempts.removeOlderThan(clock.instant())).isZero();
+  }
+
   private void charge() {
     attempts.charge(POLICY, "ada");
     storage.settle();

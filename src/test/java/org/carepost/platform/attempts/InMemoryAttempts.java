@@ -34,4 +34,11 @@ public class InMemoryAttempts implements Attempts {
     return Optional.ofNullable(attempts.get(JpaAttempts.id(policy, subject)))
         .flatMap(attempt -> attempt.lockedAt(clock.instant()));
   }
+
+  @Override
+  public synchronized int removeOlderThan(Instant moment) {
+    int before = attempts.size();
+    attempts.values().removeIf(attempt -> attempt.lastAt().isBefore(moment));
+    return before - attempts.size();
+  }
 }

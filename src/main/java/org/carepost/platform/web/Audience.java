@@ -1,0 +1,26 @@
+package org.carepost.platform.web;
+
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.container.ResourceInfo;
+import jakarta.ws.rs.core.PathSegment;
+import jakarta.ws.rs.core.UriInfo;
+
+/** Who is answered: a program, or a person with a browser. */
+public final class Audience {
+  private Audience() {}
+
+  /**
+   * Whether the answer is for a program: by the resource that was matched, however its address was
+   * spelt, or by the address if none was.
+   */
+  public static boolean isProgram(ResourceInfo resource, UriInfo uri) {
+    Class<?> matched = resource.getResourceClass();
+    return matched == null
+        ? uri.getPathSegments().stream()
+            .map(PathSegment::getPath)
+            .findFirst()
+            .filter("api"::equals)
+            .isPresent()
+        : matched.getAnnotation(Path.class).value().startsWith("/api/");
+  }
+}

@@ -1,0 +1,1 @@
+create index attempt_last_at on attempt (last_at);
