@@ -50,7 +50,9 @@ public record PersonName(String given, String family) {
   public String foldedFamily() {
     String upper = family.toUpperCase(Locale.ROOT).replace("Ø", "O").replace("Ł", "L");
     String plain = Normalizer.normalize(upper, Normalizer.Form.NFKD);
-    String folded = NOT_LETTER_OR_DIGIT.matcher(plain).replaceAll("");
+    String letters = NOT_LETTER_OR_DIGIT.matcher(plain).replaceAll("");
+    String folded =
+        letters.isEmpty() ? NOT_LETTER_OR_DIGIT.matcher(family).replaceAll("") : letters;
     int length = Math.min(LONGEST, folded.codePointCount(0, folded.length()));
     return folded.substring(0, folded.offsetByCodePoints(0, length));
   }
