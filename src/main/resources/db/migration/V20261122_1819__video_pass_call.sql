@@ -1,0 +1,1 @@
+create index video_pass_call on video_pass (practice_id, call_id);
