@@ -53,7 +53,7 @@ final class ServerSettings implements BeforeAllCallback {
       throw new UncheckedIOException(e);
     }
     return file.stringPropertyNames().stream()
-        .filter(key -> !file.getProperty(key).isEmpty())
+        .filter(key -> file.getProperty(key).matches("\\S+")) // a space would end the argument
         .collect(Collectors.toMap(Function.identity(), file::getProperty));
   }
 

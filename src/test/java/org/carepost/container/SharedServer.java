@@ -8,6 +8,7 @@ import org.carepost.people.APatient;
 import org.eu.ingwar.tools.arquillian.extension.suite.annotations.ArquillianSuiteDeployment;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.shrinkwrap.api.ShrinkWrap;
+import org.jboss.shrinkwrap.api.spec.JavaArchive;
 import org.jboss.shrinkwrap.api.spec.WebArchive;
 
 /** The built application with the tests in it: deployed once for all of them. */
@@ -19,7 +20,14 @@ public class SharedServer {
     return ShrinkWrap.createFromZipFile(WebArchive.class, new File("target/carepost.war"))
         .addPackage(SharedServer.class.getPackage())
         .addClasses(ARequest.class, APatient.class)
-        .addAsLibraries(jarOf(Assertions.class));
+        .addAsLibraries(jarOf(Assertions.class))
+        .addAsLibraries(defaults());
+  }
+
+  private static JavaArchive defaults() {
+    return ShrinkWrap.create(JavaArchive.class, "defaults.jar")
+        .addAsManifestResource(
+            new File("config/carepost.properties"), "microprofile-config.properties");
   }
 
   private static File jarOf(Class<?> type) {
