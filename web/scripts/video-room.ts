@@ -114,7 +114,7 @@ export class RoomConnection {
   private open(pass: string): void {
     const url = new URL(this.room.dataset.socket ?? "", location.href);
     url.protocol = url.protocol.replace("http", "ws");
-    url.searchParams.set("pass", pass);
+    url.searchParams.set("n", pass);
     url.searchParams.set("page", this.page);
     const socket = new WebSocket(url);
     this.socket = socket;

@@ -9,18 +9,24 @@ import jakarta.websocket.OnOpen;
 import jakarta.websocket.Session;
 import jakarta.websocket.server.ServerEndpoint;
 import java.io.IOException;
-import java.util.List;
 import java.util.Optional;
+import org.carepost.people.AccessFilter;
+import org.carepost.people.ResumeSession;
+import org.carepost.people.SessionKind;
+import org.carepost.people.StaffMember;
 import org.carepost.platform.PracticeId;
+import org.carepost.platform.web.SocketHandshake;
+import org.carepost.platform.web.SocketVisitors;
 
 /**
  * Tells an open queue page to look again; carries nothing else and takes nothing.
  *
  * <p>Errors: who is not staff, or not on our own page, is closed with 1008.
  */
-@ServerEndpoint(value = "/live/queue", configurator = LiveHandshake.class)
+@ServerEndpoint(value = "/live/queue", configurator = SocketHandshake.class)
 public class QueueSocket {
-  @Inject private LiveVisitors visitors;
+  @Inject private SocketVisitors visitors;
+  @Inject private ResumeSession sessions;
   @Inject private OpenQueues queues;
 
   /** Lets staff of a practice listen to its queue. */
@@ -28,9 +34,11 @@ public class QueueSocket {
   public void open(Session session) throws IOException {
     session.setMaxTextMessageBufferSize(128);
     session.setMaxBinaryMessageBufferSize(128);
-    List<String> numbers = session.getRequestParameterMap().get("n");
     Optional<PracticeId> practice =
-        visitors.arrive(numbers == null || numbers.isEmpty() ? null : numbers.get(0));
+        visitors
+            .arrive(session, AccessFilter.COOKIE)
+            .flatMap(token -> sessions.resume(token, SessionKind.BROWSER))
+            .map(StaffMember::practice);
     if (practice.isPresent()) {
       queues.add(practice.get(), session);
     } else {

@@ -1,6 +1,7 @@
 package org.carepost.video;
 
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -12,8 +13,6 @@ import java.util.Optional;
 import java.util.UUID;
 import org.carepost.consultation.Reference;
 import org.carepost.people.BirthDate;
-import org.carepost.people.MobileNumber;
-import org.carepost.people.PersonName;
 import org.carepost.people.StaffMember;
 import org.carepost.platform.PracticeId;
 import org.carepost.triage.Outcome;
@@ -40,20 +39,7 @@ public class Call {
 
   private Reference reference;
 
-  @Column(name = "given_name")
-  private String givenName;
-
-  @Column(name = "family_name")
-  private String familyName;
-
-  private BirthDate born;
-  private MobileNumber mobile;
-
-  @Column(name = "clinician_id")
-  private UUID clinician;
-
-  @Column(name = "clinician_name")
-  private String clinicianName;
+  @Embedded private Participants participants;
 
   @Column(name = "scheduled_for")
   private Instant scheduledFor;
@@ -112,12 +98,7 @@ public class Call {
     this.practice = clinician.practice();
     this.caseId = asked.about().map(NewCall.About::id).orElse(null);
     this.reference = asked.about().map(NewCall.About::reference).orElse(null);
-    this.givenName = asked.name().given();
-    this.familyName = asked.name().family();
-    this.born = asked.birthDate();
-    this.mobile = asked.mobile();
-    this.clinician = clinician.id();
-    this.clinicianName = clinician.displayName();
+    this.participants = new Participants(asked, clinician);
     this.scheduledFor = asked.at();
     this.state = CallState.SCHEDULED;
     this.chatOn = true;
@@ -256,34 +237,14 @@ public class Call {
     return Optional.ofNullable(reference);
   }
 
-  /** What the patient is called. */
-  public PersonName name() {
-    return new PersonName(givenName, familyName);
-  }
-
-  /** When the patient was born. */
-  public BirthDate born() {
-    return born;
-  }
-
-  /** Where links are sent, and what is rung instead. */
-  public MobileNumber mobile() {
-    return mobile;
+  /** The patient, and whom they wait for. */
+  public Participants participants() {
+    return participants;
   }
 
   /** Whether somebody gave the birth date that opens it. */
   boolean opensWith(BirthDate given) {
-    return born.equals(given);
-  }
-
-  /** Whom the patient waits for. */
-  public UUID clinician() {
-    return clinician;
-  }
-
-  /** Name of whom the patient waits for. */
-  public String clinicianName() {
-    return clinicianName;
+    return participants.born().equals(given);
   }
 
   /** When it is to begin, in UTC. */

@@ -41,7 +41,7 @@ public class CallScreens {
   Page ready(CallDoor door, String token) {
     return page("video/ready", door)
         .with("link", token)
-        .with("clinician", door.call().clinicianName())
+        .with("clinician", door.call().participants().clinicianName())
         .with("when", moments(door).day(door.call().scheduledFor()))
         .with("toBeTexted", door.call().wantsText());
   }
@@ -50,7 +50,7 @@ public class CallScreens {
   Page waiting(CallDoor door, String token) {
     return page("video/waiting", door)
         .with("link", token)
-        .with("clinician", door.call().clinicianName())
+        .with("clinician", door.call().participants().clinicianName())
         .with("line", readLine.of(door.call()))
         .with("guest", door.isGuests());
   }
@@ -60,7 +60,7 @@ public class CallScreens {
     return page("video/call", door)
         .with("link", token)
         .with("room", door.call().id().toString())
-        .with("clinician", door.call().clinicianName());
+        .with("clinician", door.call().participants().clinicianName());
   }
 
   /** They have left, and may go back in. */

@@ -16,6 +16,9 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.carepost.platform.web.SocketHandshake;
+import org.carepost.platform.web.SocketVisitors;
+import org.carepost.platform.web.Tokens;
 
 /**
  * Carries what browsers in a room need to find one another; picture and sound never come here.
@@ -23,11 +26,11 @@ import java.util.UUID;
  * <p>Errors: who shows no good pass, sends what is no message three times, or floods, is closed
  * with 1008; a message over 32 KB closes with 1009. Nobody else notices more than that they left.
  */
-@ServerEndpoint(value = "/live/video/{room}", configurator = CallHandshake.class)
+@ServerEndpoint(value = "/live/video/{room}", configurator = SocketHandshake.class)
 public class CallSocket {
   private static final long MOST_SILENCE_MS = 20_000;
 
-  @Inject private CallVisitors visitors;
+  @Inject private SocketVisitors visitors;
   @Inject private UsePass usePass;
   @Inject private OpenRooms rooms;
   @Inject private HearParticipant hear;
@@ -39,11 +42,15 @@ public class CallSocket {
     session.setMaxTextMessageBufferSize(RoomMessages.LONGEST);
     session.setMaxBinaryMessageBufferSize(128);
     session.setMaxIdleTimeout(MOST_SILENCE_MS);
-    String pass = parameter(session, "pass");
+    // the pass is also the number of the connection
     Optional<Participant> who =
-        visitors
-            .arrive(pass)
-            .flatMap(device -> id(room).flatMap(id -> usePass.use(pass, id, device)));
+        SocketVisitors.number(session)
+            .flatMap(
+                pass ->
+                    visitors
+                        .arrive(session, "visit")
+                        .map(Tokens::hash)
+                        .flatMap(device -> id(room).flatMap(id -> usePass.use(pass, id, device))));
     if (who.isEmpty()) {
       refuse(session, "no pass");
       return;
@@ -71,7 +78,7 @@ public class CallSocket {
       hear.hear(RoomMessages.read(text), seat, session);
     } catch (Malformed malformed) {
       if (seat.budget().forgive()) {
-        seat.tell(Room.message("malformed").build());
+        seat.answer(Room.message("malformed").build());
       } else {
         refuse(session, "malformed");
       }

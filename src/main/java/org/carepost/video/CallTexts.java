@@ -47,10 +47,10 @@ public class CallTexts {
     textPatient.text(
         call.practice(),
         call.caseId().orElse(call.id()),
-        call.mobile(),
+        call.participants().mobile(),
         template.key(),
         Map.of(
-            "name", call.name().given(),
+            "name", call.participants().name().given(),
             "when", when(call),
             "link", link(call, patient)));
   }

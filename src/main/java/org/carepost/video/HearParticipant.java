@@ -31,7 +31,7 @@ public class HearParticipant {
       leaveRoom.leave(from.who());
       rooms.leave(call, session, true);
     } else {
-      from.tell(Room.message("pong").build());
+      from.answer(Room.message("pong").build());
     }
   }
 }

@@ -20,24 +20,20 @@ public class OpenRooms {
 
   /** Lets a connection in. */
   void enter(Seat seat) {
+    UUID call = seat.who().call();
     JsonObject nothingElse = Json.createObjectBuilder().build();
-    rooms.compute(
-        seat.who().call(),
-        (id, room) -> {
-          Room open = room == null ? new Room() : room;
-          open.enter(seat, nothingElse);
-          return open;
-        });
+    Room room = rooms.computeIfAbsent(call, id -> new Room());
+    while (!room.enter(seat, nothingElse)) {
+      rooms.remove(call, room);
+      room = rooms.computeIfAbsent(call, id -> new Room());
+    }
   }
 
   /** A connection has ended. */
   void leave(UUID call, Session session, boolean onPurpose) {
-    rooms.computeIfPresent(
-        call,
-        (id, room) -> {
-          room.leave(session, onPurpose);
-          return room.isEmpty() ? null : room;
-        });
+    room(call)
+        .filter(room -> room.leave(session, onPurpose))
+        .ifPresent(room -> rooms.remove(call, room));
   }
 
   /** The room and the seat of a connection; empty if it was never let in, or let go. */
@@ -55,7 +51,10 @@ public class OpenRooms {
         .ifPresent(
             room -> {
               switch (news.kind()) {
-                case ENDED -> room.end();
+                case ENDED -> {
+                  room.end();
+                  rooms.remove(news.call(), room);
+                }
                 case SENT_OUT ->
                     news.participant().ifPresent(who -> room.sendOut(who, "elsewhere"));
                 case SWITCHED, FILE, DOOR -> room.toAll(LOOK_AGAIN);

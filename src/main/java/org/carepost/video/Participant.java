@@ -87,7 +87,7 @@ public class Participant {
 
   /** The patient of a call. */
   static Participant patient(Call call) {
-    return new Participant(call, ParticipantKind.PATIENT, call.name().full());
+    return new Participant(call, ParticipantKind.PATIENT, call.participants().name().full());
   }
 
   /** Somebody else, who says their name when they come. */

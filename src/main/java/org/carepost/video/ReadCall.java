@@ -46,7 +46,7 @@ public class ReadCall {
     CallMoments moments = new CallMoments(words, now, practices.get(call.practice()).zone());
     return new StaffCallView(
         id.toString(),
-        call.name().full(),
+        call.participants().name().full(),
         call.reference().map(Reference::text).orElse(""),
         moments.day(call.scheduledFor()),
         ReadDay.state(call.state(), words),
@@ -55,8 +55,8 @@ public class ReadCall {
         call.state() == CallState.IN_CALL,
         people(all, it -> it.waitingSince().isPresent(), now),
         people(all, Participant::takesPlace, now),
-        call.mobile().national(),
-        call.mobile().e164(),
+        call.participants().mobile().national(),
+        call.participants().mobile().e164(),
         readDay.view(by).waiting().stream()
             .filter(it -> it.mine() && !it.call().equals(id.toString()))
             .findFirst()

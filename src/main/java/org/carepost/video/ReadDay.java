@@ -86,8 +86,8 @@ public class ReadDay {
         who(call, moments),
         call.reference().map(Reference::text).orElse(""),
         moments.day(call.scheduledFor()),
-        call.clinicianName(),
-        call.clinician().equals(by.id()),
+        call.participants().clinicianName(),
+        call.participants().clinician().equals(by.id()),
         call.waitingSince()
             .map(since -> words.text("video.day.waited", moments.minutesSince(since)))
             .orElse(""),
@@ -98,8 +98,8 @@ public class ReadDay {
 
   /** Name and age. */
   private String who(Call call, CallMoments moments) {
-    int age = call.born().age(LocalDate.ofInstant(moments.now(), moments.zone()));
-    return words.text("video.day.who", call.name().full(), age);
+    int age = call.participants().born().age(LocalDate.ofInstant(moments.now(), moments.zone()));
+    return words.text("video.day.who", call.participants().name().full(), age);
   }
 
   /** A state in words. */

@@ -37,7 +37,7 @@ public class ReadLine {
     Instant now = clock.instant();
     List<Call> line =
         calls.waiting(call.practice(), MOST).stream()
-            .filter(it -> it.clinician().equals(call.clinician()))
+            .filter(it -> it.participants().clinician().equals(call.participants().clinician()))
             .toList();
     int place = 1 + (int) line.stream().takeWhile(it -> !it.id().equals(call.id())).count();
     long late =

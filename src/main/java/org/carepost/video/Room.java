@@ -7,21 +7,34 @@ import jakarta.json.JsonObjectBuilder;
 import jakarta.websocket.CloseReason.CloseCodes;
 import jakarta.websocket.Session;
 import java.util.LinkedHashMap;
-import java.util.List;
+import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.function.BooleanSupplier;
 
-/** Who is connected to one room on this node; what one says reaches nobody outside it. */
+/**
+ * Who is connected to one room on this node; what one says reaches nobody outside it.
+ *
+ * <p>The room's lock gives messages their order only. They leave once it is free again: the server
+ * reports the end of a connection within the call that closes it, and other threads report others.
+ */
 final class Room {
   private final Map<UUID, Seat> seats = new LinkedHashMap<>();
+  private boolean shut;
 
   /**
    * Takes a seat; an older connection of the same participant ends.
    *
    * @param known what the newcomer must know besides who is there
+   * @return false if the last one has left meanwhile: another room must be opened
    */
-  synchronized void enter(Seat seat, JsonObject known) {
+  boolean enter(Seat seat, JsonObject known) {
+    return change(() -> !shut && seated(seat, known));
+  }
+
+  private boolean seated(Seat seat, JsonObject known) {
     Seat before = seats.remove(seat.who().id());
     if (before != null) {
       before.close(CloseCodes.NORMAL_CLOSURE, "replaced");
@@ -34,72 +47,115 @@ final class Room {
             .add("you", seat.who().id().toString())
             .add("peers", peers)
             .build());
-    toAll(message("joined").add("peer", seat.described()).build());
+    tellAll(message("joined").add("peer", seat.described()).build());
     seats.put(seat.who().id(), seat);
+    return true;
   }
 
-  /** Gives up the seat of a connection, if it has one still. */
-  synchronized void leave(Session session, boolean onPurpose) {
-    seat(session)
-        .ifPresent(
-            seat -> {
-              seats.remove(seat.who().id());
-              toAll(
-                  message(onPurpose ? "left" : "lost")
-                      .add("id", seat.who().id().toString())
-                      .build());
-            });
+  /**
+   * Gives up the seat of a connection, if it has one still.
+   *
+   * @return whether nobody is left, and the room is shut
+   */
+  boolean leave(Session session, boolean onPurpose) {
+    return change(
+        () -> {
+          find(session).ifPresent(seat -> left(seat.who().id(), onPurpose ? "left" : "lost"));
+          shut = seats.isEmpty();
+          return shut;
+        });
+  }
+
+  private void left(UUID participant, String how) {
+    seats.remove(participant);
+    tellAll(message(how).add("id", participant.toString()).build());
   }
 
   /** Hands a message on to one other. */
-  synchronized void hand(Seat from, UUID to, JsonObject content) {
-    Seat other = seats.get(to);
-    if (other != null && other != from) {
-      other.tell(
-          Json.createObjectBuilder(content)
-              .add("t", "signal")
-              .add("from", from.who().id().toString())
-              .build());
-    }
+  void hand(Seat from, UUID to, JsonObject content) {
+    change(
+        () -> {
+          Seat other = seats.get(to);
+          if (other != null && other != from) {
+            other.tell(
+                Json.createObjectBuilder(content)
+                    .add("t", "signal")
+                    .add("from", from.who().id().toString())
+                    .build());
+          }
+          return true;
+        });
   }
 
   /** Tells all others what somebody has switched on. */
-  synchronized void show(Seat from, JsonObject devices) {
-    from.switched(devices);
+  void show(Seat from, JsonObject devices) {
     JsonObject message =
         message("devices").add("id", from.who().id().toString()).add("devices", devices).build();
-    seats.values().stream().filter(it -> it != from).forEach(it -> it.tell(message));
+    change(
+        () -> {
+          from.switched(devices);
+          seats.values().stream().filter(it -> it != from).forEach(it -> it.tell(message));
+          return true;
+        });
   }
 
   /** Tells everybody. */
-  synchronized void toAll(JsonObject message) {
+  void toAll(JsonObject message) {
+    change(() -> tellAll(message));
+  }
+
+  private boolean tellAll(JsonObject message) {
     seats.values().forEach(it -> it.tell(message));
+    return true;
   }
 
   /** Ends the connection of one participant, who is told why. */
-  synchronized void sendOut(UUID participant, String why) {
-    Seat seat = seats.remove(participant);
-    if (seat != null) {
-      seat.tell(message(why).build());
-      seat.close(CloseCodes.NORMAL_CLOSURE, why);
-      toAll(message("left").add("id", participant.toString()).build());
-    }
+  void sendOut(UUID participant, String why) {
+    change(
+        () -> {
+          Seat seat = seats.get(participant);
+          if (seat != null) {
+            seat.tell(message(why).build());
+            seat.close(CloseCodes.NORMAL_CLOSURE, why);
+            left(participant, "left");
+          }
+          return true;
+        });
   }
 
-  /** Ends all connections. */
-  synchronized void end() {
-    toAll(message("ended").build());
-    List.copyOf(seats.values()).forEach(it -> it.close(CloseCodes.NORMAL_CLOSURE, "ended"));
-    seats.clear();
+  /** Ends all connections; the room is shut. */
+  void end() {
+    change(
+        () -> {
+          tellAll(message("ended").build());
+          seats.values().forEach(it -> it.close(CloseCodes.NORMAL_CLOSURE, "ended"));
+          seats.clear();
+          shut = true;
+          return true;
+        });
   }
 
   /** The seat of a connection. */
-  synchronized Optional<Seat> seat(Session session) {
+  Optional<Seat> seat(Session session) {
+    synchronized (seats) {
+      return find(session);
+    }
+  }
+
+  private Optional<Seat> find(Session session) {
     return seats.values().stream().filter(it -> it.isOn(session)).findFirst();
   }
 
-  synchronized boolean isEmpty() {
-    return seats.isEmpty();
+  private boolean change(BooleanSupplier what) {
+    Set<Seat> touched;
+    boolean done;
+    synchronized (seats) {
+      touched = new LinkedHashSet<>(seats.values());
+      done = what.getAsBoolean();
+      touched.addAll(seats.values());
+    }
+    touched.forEach(Seat::deliver);
+    return done;
   }
 
   /** The beginning of a message. */

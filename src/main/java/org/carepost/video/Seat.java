@@ -6,6 +6,9 @@ import jakarta.json.JsonObjectBuilder;
 import jakarta.websocket.CloseReason;
 import jakarta.websocket.Session;
 import java.io.IOException;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.carepost.platform.web.Tokens;
 
 /** One connection of a participant to a room, on this node. */
@@ -17,6 +20,8 @@ final class Seat {
   private final String page;
   private final Session session;
   private final MessageBudget budget;
+  private final Queue<Step> line = new ConcurrentLinkedQueue<>();
+  private final AtomicBoolean delivering = new AtomicBoolean();
   private volatile JsonObject devices = NOTHING_KNOWN;
 
   /**
@@ -56,21 +61,42 @@ final class Seat {
         .add("devices", devices);
   }
 
-  /** Sends a message; a broken connection is noticed by its own end. */
+  /** Puts a message in the line of those to be sent. */
   void tell(JsonObject message) {
-    try {
-      session.getAsyncRemote().sendText(message.toString(), sent -> {});
-    } catch (IllegalStateException closed) {
-      // the end of the connection is on its way
+    String text = message.toString();
+    line.add(() -> session.getAsyncRemote().sendText(text, sent -> {}));
+  }
+
+  /** Sends a message now; must be called without a lock. */
+  void answer(JsonObject message) {
+    tell(message);
+    deliver();
+  }
+
+  /** Puts the end of the connection in the same line; the page is told why. */
+  void close(CloseReason.CloseCode code, String why) {
+    line.add(() -> session.close(new CloseReason(code, why)));
+  }
+
+  /**
+   * Sends what is in line, in its order; whoever comes while somebody else does so leaves it to
+   * them. Must be called without a lock. A broken connection is noticed by its own end.
+   */
+  void deliver() {
+    while (!line.isEmpty() && delivering.compareAndSet(false, true)) {
+      try {
+        for (Step next = line.poll(); next != null; next = line.poll()) {
+          next.take();
+        }
+      } catch (IOException | IllegalStateException gone) {
+        line.clear(); // the end of the connection is on its way
+      } finally {
+        delivering.set(false);
+      }
     }
   }
 
-  /** Ends the connection; the page is told why. */
-  void close(CloseReason.CloseCode code, String why) {
-    try {
-      session.close(new CloseReason(code, why));
-    } catch (IOException | IllegalStateException gone) {
-      // it has ended already
-    }
+  private interface Step {
+    void take() throws IOException;
   }
 }

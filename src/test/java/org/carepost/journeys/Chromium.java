@@ -3,6 +3,7 @@ package org.carepost.journeys;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserType.LaunchOptions;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import java.util.List;
 import java.util.Map;
 import org.carepost.machine.SystemPackage;
@@ -31,6 +32,7 @@ record Chromium(Playwright playwright, Browser browser) implements AutoCloseable
             .setExecutablePath(SystemPackage.CHROMIUM.need())
             .setArgs(ARGUMENTS)
             .setHeadless(true);
+    PlaywrightAssertions.setDefaultAssertionTimeout(Visitors.PATIENCE_MS);
     Playwright playwright =
         Playwright.create(
             new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));

@@ -5,8 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.Page.WaitForURLOptions;
-import com.microsoft.playwright.assertions.LocatorAssertions.IsVisibleOptions;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -15,7 +13,6 @@ import java.util.regex.Pattern;
 final class VideoSteps {
   static final List<String> CAMERA_AND_MICROPHONE = List.of("camera", "microphone");
 
-  static final double PATIENCE_MS = 40_000;
   private static final String COUNT_FRAMES =
       """
       async (video) => {
@@ -86,13 +83,13 @@ final class VideoSteps {
 
   /** The page goes into the room by itself. */
   void comeIn() {
-    page.waitForURL("**/call", new WaitForURLOptions().setTimeout(PATIENCE_MS));
+    page.waitForURL("**/call");
   }
 
   /** Somebody else's picture moves: twenty frames are counted. */
   void see(String name) {
     Locator video = page.locator("[data-stage] video[aria-label='" + name + "']");
-    assertThat(video).isVisible(new IsVisibleOptions().setTimeout(PATIENCE_MS));
+    assertThat(video).isVisible();
     assertThat((Integer) video.evaluate(COUNT_FRAMES)).as(name + "'s frames").isEqualTo(20);
   }
 

@@ -12,6 +12,9 @@ import java.util.List;
 
 /** The people of one test, each with a browser profile of their own that is gone afterwards. */
 public final class Visitors implements AutoCloseable {
+  /** How long a condition may take to come true on a slow machine, in milliseconds. */
+  static final double PATIENCE_MS = 45_000;
+
   private final Chromium chromium;
   private final String url;
   private final List<BrowserContext> open = new ArrayList<>();
@@ -46,8 +49,8 @@ public final class Visitors implements AutoCloseable {
         chromium
             .browser()
             .newContext(options.setBaseURL(url).setLocale("en-GB").setTimezoneId("Europe/London"));
-    context.setDefaultTimeout(15_000);
-    context.setDefaultNavigationTimeout(15_000);
+    context.setDefaultTimeout(PATIENCE_MS);
+    context.setDefaultNavigationTimeout(PATIENCE_MS);
     context.onWebError(it -> complaints.add(it.error()));
     context.onConsoleMessage(
         it -> {

@@ -52,7 +52,7 @@ class CallsContractIT {
   void a_call_comes_back_as_it_was() {
     Call found = calls.get(call.practice(), call.id());
     assertThat(found.state()).isEqualTo(CallState.SCHEDULED);
-    assertThat(found.name()).isEqualTo(call.name());
+    assertThat(found.participants().name()).isEqualTo(call.participants().name());
     assertThat(found.scheduledFor()).isEqualTo(NOW);
     assertThat(found.switches()).isEqualTo(new Switches(true, true, true));
     assertThat(found.caseId()).isEmpty();

@@ -1,4 +1,4 @@
-package org.carepost.triage;
+package org.carepost.platform.web;
 
 import jakarta.enterprise.inject.spi.CDI;
 import jakarta.websocket.HandshakeResponse;
@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** Lets only our own pages connect, and finds out whose page it is. */
-public class LiveHandshake extends ServerEndpointConfig.Configurator {
+/** Lets only our own pages connect, and remembers whose cookies came. */
+public class SocketHandshake extends ServerEndpointConfig.Configurator {
   @Override
   public boolean checkOrigin(String origin) {
     return true; // checked with the host in modifyHandshake, where both headers are known
@@ -19,10 +19,10 @@ public class LiveHandshake extends ServerEndpointConfig.Configurator {
   public void modifyHandshake(
       ServerEndpointConfig config, HandshakeRequest request, HandshakeResponse response) {
     CDI.current()
-        .select(LiveVisitors.class)
+        .select(SocketVisitors.class)
         .get()
         .announce(
-            first(request.getParameterMap(), "n"),
+            first(request.getParameterMap(), SocketVisitors.NUMBER),
             first(request.getHeaders(), "origin"),
             first(request.getHeaders(), "host"),
             first(request.getHeaders(), "cookie"));
