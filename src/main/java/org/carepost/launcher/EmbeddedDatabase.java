@@ -52,6 +52,7 @@ final class EmbeddedDatabase {
               .setDefaultCharacterSet("utf8mb4")
               .addArg("--bind-address=127.0.0.1")
               .addArg("--skip-name-resolve")
+              .addArg("--skip-ssl") // else it makes a new key at each start, for up to 20 s
               .addArg("--collation-server=utf8mb4_unicode_ci")
               .addArg("--default-time-zone=+00:00")
               .addArg("--transaction-isolation=READ-COMMITTED")

@@ -41,6 +41,7 @@ final class MariaDbServer {
             .setDefaultCharacterSet("utf8mb4")
             .addArg("--bind-address=127.0.0.1")
             .addArg("--skip-name-resolve")
+            .addArg("--skip-ssl")
             .addArg("--default-time-zone=+00:00")
             .addArg("--init-file=" + initFile);
     arguments.forEach(configuration::addArg);
