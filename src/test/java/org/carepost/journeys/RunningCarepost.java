@@ -110,6 +110,8 @@ public final class RunningCarepost implements AutoCloseable {
     }
     List<String> command = new ArrayList<>(options);
     command.add(0, ProcessHandle.current().info().command().orElse("java"));
+    // as where somebody keeps the data below /tmp: it is kept all the same
+    command.add("-Djava.io.tmpdir=" + data);
     command.addAll(List.of("-jar", JAR.toString()));
     ProcessBuilder builder =
         new ProcessBuilder(command)
