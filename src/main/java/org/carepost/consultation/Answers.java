@@ -1,6 +1,7 @@
 package org.carepost.consultation;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * The answers to a form, in the order of its questions; what was left out is not there.
@@ -30,6 +31,12 @@ public record Answers(List<Answer> all) {
     return words.codePointCount(0, words.length()) <= LONGEST_SUMMARY
         ? words
         : words.substring(0, words.offsetByCodePoints(0, LONGEST_SUMMARY - 1)) + "…";
+  }
+
+  /** What they say: the answers' words, and of what was answered with yes the question's. */
+  Stream<String> says() {
+    return all.stream()
+        .map(answer -> "true".equals(answer.code()) ? answer.question() : answer.text());
   }
 
   /** How many; nothing of them. */

@@ -72,6 +72,9 @@ public class CheckPages {
     if (!journey.open()) {
       return See.other(journey.start() + "?lost=1");
     }
+    if (journey.emergency().mustBeShown()) {
+      return See.other(journey.redFlag());
+    }
     if (journey.walk().firstUnanswered().isPresent()) {
       return See.other(journey.next() + (journey.begun() ? "?change=1" : ""));
     }

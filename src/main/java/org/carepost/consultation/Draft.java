@@ -53,6 +53,11 @@ public class Draft {
     this.updatedAt = Objects.requireNonNull(now, "now");
   }
 
+  /** Which form. */
+  UUID id() {
+    return id;
+  }
+
   /** What was typed; nothing once it is sent. */
   public Fields fields() {
     return fields;

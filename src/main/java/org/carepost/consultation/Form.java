@@ -41,12 +41,17 @@ public record Form(
     return Stream.concat(questions.stream(), PersonStep.all().stream()).toList();
   }
 
-  /** The pages that are asked, given the answers; those to questions that are not do not count. */
+  /**
+   * The pages that are asked, given the answers; those to questions that are not do not count. In
+   * an emergency no question is asked that has no answer yet, but for who it is.
+   */
   List<Step> steps(Fields answers) {
+    boolean hurried = !answers.text(Emergency.ANSWER).isEmpty();
     List<Step> asked = new ArrayList<>();
     Fields counted = Fields.NONE;
     for (Question question : questions) {
-      if (question.isAsked(counted)) {
+      boolean leftOut = hurried && answers.text(question.linkId()).isEmpty();
+      if (question.isAsked(counted) && !leftOut) {
         asked.add(question);
         counted = counted.with(answers, question.fields());
       }

@@ -1,6 +1,7 @@
 package org.carepost.consultation;
 
 import java.util.Optional;
+import org.carepost.navigation.RedFlag;
 import org.carepost.practice.Practice;
 
 /**
@@ -13,15 +14,17 @@ import org.carepost.practice.Practice;
  * @param open whether they have come past what must not wait, or typed something
  * @param begun whether they have typed anything yet
  * @param walk the way through it with what they typed
+ * @param emergency what in it must not wait
  */
-record Journey(
+public record Journey(
     Practice practice,
     Form form,
     Fields fields,
     Optional<Reference> sent,
     boolean open,
     boolean begun,
-    Walk walk) {
+    Walk walk,
+    Emergency emergency) {
   /** Address of the form, where it begins. */
   String start() {
     return "/r/" + practice.id() + "/" + form.id();
@@ -37,8 +40,24 @@ record Journey(
     return start() + "/check-answers";
   }
 
-  /** Address of the first page that has no good answer, or of the answers to check. */
+  /** Whether something in it is for 999. */
+  public boolean mustCall999() {
+    return emergency.call().filter(RedFlag.Call.EMERGENCY::equals).isPresent();
+  }
+
+  /** Address of what must not wait. */
+  String redFlag() {
+    return start() + "/red-flag";
+  }
+
+  /**
+   * Address of what must not wait; else of the first page that has no good answer, or of the
+   * answers to check.
+   */
   String next() {
+    if (emergency.mustBeShown()) {
+      return redFlag();
+    }
     return walk.firstUnanswered().map(this::path).orElseGet(this::check);
   }
 

@@ -18,15 +18,24 @@ class Journeys {
   private final Forms forms;
   private final Drafts drafts;
   private final Rules rules;
+  private final FindEmergency findEmergency;
   private final Visit visit;
   private final Clock clock;
 
   @Inject
-  Journeys(Practices practices, Forms forms, Drafts drafts, Rules rules, Visit visit, Clock clock) {
+  Journeys(
+      Practices practices,
+      Forms forms,
+      Drafts drafts,
+      Rules rules,
+      FindEmergency findEmergency,
+      Visit visit,
+      Clock clock) {
     this.practices = practices;
     this.forms = forms;
     this.drafts = drafts;
     this.rules = rules;
+    this.findEmergency = findEmergency;
     this.visit = visit;
     this.clock = clock;
   }
@@ -68,6 +77,7 @@ class Journeys {
         draft.flatMap(Draft::reference),
         draft.isPresent(),
         !fields.isEmpty(),
-        new Walk(form, fields, rules));
+        new Walk(form, fields, rules),
+        findEmergency.in(form, fields));
   }
 }

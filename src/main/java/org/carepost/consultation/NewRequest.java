@@ -22,6 +22,7 @@ import org.carepost.platform.PracticeId;
  * @param person who asks
  * @param contact how they want to be answered
  * @param answers what they said
+ * @param emergency what they were told that must not wait, and said to it
  */
 public record NewRequest(
     PracticeId practice,
@@ -30,7 +31,8 @@ public record NewRequest(
     FormVersion form,
     Identity person,
     Contact contact,
-    Answers answers) {
+    Answers answers,
+    Emergency emergency) {
   /** A request; nothing may be missing. */
   public NewRequest {
     Objects.requireNonNull(practice, "practice");
@@ -40,6 +42,24 @@ public record NewRequest(
     Objects.requireNonNull(person, "person");
     Objects.requireNonNull(contact, "contact");
     Objects.requireNonNull(answers, "answers");
+    Objects.requireNonNull(emergency, "emergency");
+  }
+
+  /** The same, by somebody who was told nothing. */
+  public NewRequest(
+      PracticeId practice,
+      String submissionKey,
+      Channel channel,
+      FormVersion form,
+      Identity person,
+      Contact contact,
+      Answers answers) {
+    this(practice, submissionKey, channel, form, person, contact, answers, Emergency.NONE);
+  }
+
+  /** The same, with what in it must not wait. */
+  NewRequest with(Emergency found) {
+    return new NewRequest(practice, submissionKey, channel, form, person, contact, answers, found);
   }
 
   /** What is asked for, without who sends it and how: SHA-256, 64 hexadecimal digits. */

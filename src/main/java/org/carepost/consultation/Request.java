@@ -7,9 +7,12 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.UUID;
+import org.carepost.navigation.RedFlag;
 import org.carepost.people.BirthDate;
 import org.carepost.people.Identity;
 import org.carepost.people.MobileNumber;
@@ -81,6 +84,20 @@ public class Request {
   @Column(name = "summary", nullable = false, length = 200)
   private String summary;
 
+  @Column(name = "red_flags", nullable = false, length = 400)
+  private String redFlags;
+
+  @Enumerated(EnumType.STRING)
+  @Column(name = "red_flag_call", length = 10)
+  private RedFlag.Call redFlagCall;
+
+  @Column(name = "red_flag_rules")
+  private Integer redFlagRules;
+
+  @Enumerated(EnumType.STRING)
+  @Column(name = "red_flag_answer", length = 20)
+  private RedFlagAnswer redFlagAnswer;
+
   @Column(name = "submitted_at", nullable = false)
   private Instant submittedAt;
 
@@ -93,10 +110,16 @@ public class Request {
   /**
    * A request as it came in.
    *
+   * @param redFlagRules version of the rules that looked for what must not wait; null: none did
    * @param respondBy by when the practice must have responded, as the patient is told
    */
   public Request(
-      UUID id, Reference reference, NewRequest asked, Instant submittedAt, Instant respondBy) {
+      UUID id,
+      Reference reference,
+      NewRequest asked,
+      Integer redFlagRules,
+      Instant submittedAt,
+      Instant respondBy) {
     this.id = Objects.requireNonNull(id, "id");
     this.reference = Objects.requireNonNull(reference, "reference");
     this.submittedAt = Objects.requireNonNull(submittedAt, "submittedAt");
@@ -118,6 +141,10 @@ public class Request {
     this.contactWhen = asked.contact().when();
     this.answers = asked.answers();
     this.summary = asked.answers().summary();
+    this.redFlags = asked.emergency().ids();
+    this.redFlagCall = asked.emergency().call().orElse(null);
+    this.redFlagRules = redFlagRules;
+    this.redFlagAnswer = asked.emergency().answer().orElse(null);
   }
 
   /** Which request; its case and its thread have the same id. */
@@ -169,6 +196,26 @@ public class Request {
   /** The first of their own words, on one line of at most 160 characters. */
   public String summary() {
     return summary;
+  }
+
+  /** Ids of the red flags that are in it, by the rules of the moment when it came in. */
+  public List<String> redFlags() {
+    return Emergency.ids(redFlags);
+  }
+
+  /** Whom the patient had to call, if something in it must not wait. */
+  public Optional<RedFlag.Call> redFlagCall() {
+    return Optional.ofNullable(redFlagCall);
+  }
+
+  /** Version of the rules that looked for red flags; empty if none did. */
+  public OptionalInt redFlagRules() {
+    return redFlagRules == null ? OptionalInt.empty() : OptionalInt.of(redFlagRules);
+  }
+
+  /** What the patient said when told to call. */
+  public Optional<RedFlagAnswer> redFlagAnswer() {
+    return Optional.ofNullable(redFlagAnswer);
   }
 
   /** When it came in. */

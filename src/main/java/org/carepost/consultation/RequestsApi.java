@@ -80,8 +80,15 @@ public class RequestsApi {
     Receipt receipt = Clash.tried(() -> submitRequest.submit(asked));
     return Response.created(
             URI.create("/api/v1/practices/" + ods + "/requests/" + receipt.reference()))
-        .entity(new Accepted(receipt.reference().shown(), receipt.respondBy()))
+        .entity(accepted(receipt))
         .build();
+  }
+
+  private static Accepted accepted(Receipt receipt) {
+    return new Accepted(
+        receipt.reference().shown(),
+        receipt.respondBy(),
+        receipt.call() == null ? null : receipt.call().name());
   }
 
   private Form form(RequestBody body) {
@@ -105,6 +112,8 @@ public class RequestsApi {
    *
    * @param reference for the patient to quote, like {@code 7KQ4-MX2P}
    * @param dueBy by when the practice must have responded, in UTC
+   * @param call absent, or what the patient must be told now: EMERGENCY to call 999, URGENT to ring
+   *     the practice, or 111 when it is closed
    */
-  public record Accepted(String reference, Instant dueBy) {}
+  public record Accepted(String reference, Instant dueBy, String call) {}
 }

@@ -13,14 +13,24 @@ import org.carepost.platform.PracticeId;
 public class SendForm {
   private final Drafts drafts;
   private final SubmitRequest submitRequest;
+  private final FindEmergency findEmergency;
+  private final Diversions diversions;
   private final Rules rules;
   private final Clock clock;
 
   /** Sends what is in the given drafts. */
   @Inject
-  public SendForm(Drafts drafts, SubmitRequest submitRequest, Rules rules, Clock clock) {
+  public SendForm(
+      Drafts drafts,
+      SubmitRequest submitRequest,
+      FindEmergency findEmergency,
+      Diversions diversions,
+      Rules rules,
+      Clock clock) {
     this.drafts = drafts;
     this.submitRequest = submitRequest;
+    this.findEmergency = findEmergency;
+    this.diversions = diversions;
     this.rules = rules;
     this.clock = clock;
   }
@@ -49,7 +59,11 @@ public class SendForm {
   private Reference sent(PracticeId practice, Form form, Draft draft, Instant now) {
     FilledForm filled = new FilledForm(form, draft.fields());
     Receipt receipt =
-        submitRequest.submit(filled.request(practice, draft.submissionKey(), Channel.WEB, clock));
+        submitRequest.submit(
+            filled
+                .request(practice, draft.submissionKey(), Channel.WEB, clock)
+                .with(findEmergency.in(form, draft.fields())));
+    diversions.ofDraft(practice, draft.id()).ifPresent(it -> it.sentAs(receipt.reference()));
     draft.sentAs(receipt.reference(), now);
     return receipt.reference();
   }

@@ -1,5 +1,6 @@
 package org.carepost.consultation;
 
+import org.carepost.navigation.RedFlag;
 import org.carepost.practice.Practice;
 
 /**
@@ -10,9 +11,15 @@ import org.carepost.practice.Practice;
  * @param day by which they will hear, like "Tuesday 3 March"
  * @param time of that day, like "18:30"
  * @param by how they want to be answered
+ * @param call whom they must call, or null if nothing in it must not wait
  */
 public record SentView(
-    Practice practice, String reference, String day, String time, Contact.By by) {
+    Practice practice,
+    String reference,
+    String day,
+    String time,
+    Contact.By by,
+    RedFlag.Call call) {
   static SentView of(Practice practice, Request request) {
     PracticeTime clock = new PracticeTime(practice.zone());
     return new SentView(
@@ -20,7 +27,13 @@ public record SentView(
         request.reference().shown(),
         clock.day(request.respondBy()),
         clock.time(request.respondBy()),
-        request.contact().by());
+        request.contact().by(),
+        request.redFlagCall().orElse(null));
+  }
+
+  /** Which care card comes first: emergency or urgent, or null for none. */
+  public String card() {
+    return call == null ? null : call == RedFlag.Call.EMERGENCY ? "emergency" : "urgent";
   }
 
   /** Address of the practice's front door. */

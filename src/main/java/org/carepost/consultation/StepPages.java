@@ -31,6 +31,7 @@ import org.carepost.platform.web.Words;
 public class StepPages {
   private final Journeys journeys;
   private final SaveAnswers saveAnswers;
+  private final RaiseRedFlag raiseRedFlag;
   private final Rules rules;
   private final Visit visit;
   private final Words words;
@@ -38,9 +39,15 @@ public class StepPages {
   /** Asks the running visit. */
   @Inject
   public StepPages(
-      Journeys journeys, SaveAnswers saveAnswers, Rules rules, Visit visit, Words words) {
+      Journeys journeys,
+      SaveAnswers saveAnswers,
+      RaiseRedFlag raiseRedFlag,
+      Rules rules,
+      Visit visit,
+      Words words) {
     this.journeys = journeys;
     this.saveAnswers = saveAnswers;
+    this.raiseRedFlag = raiseRedFlag;
     this.rules = rules;
     this.visit = visit;
     this.words = words;
@@ -65,7 +72,7 @@ public class StepPages {
     if (!journey.open()) {
       return See.other(journey.start());
     }
-    if (!journey.walk().reaches(step)) {
+    if (journey.emergency().mustBeShown() || !journey.walk().reaches(step)) {
       return See.other(journey.next());
     }
     return page(
@@ -92,12 +99,19 @@ public class StepPages {
       return page(new StepView(journey, step, answers, change != null, false), errors);
     }
     Draft draft = saveAnswers.save(ods, visit.key(), form, answers, step.fields());
-    return See.other(onwards(journeys.now(journey, draft), step, change != null));
+    Journey now = journeys.now(journey, draft);
+    if (now.sent().isEmpty() && now.emergency().mustBeShown()) {
+      raiseRedFlag.show(ods, visit.key(), now.form());
+    }
+    return See.other(onwards(now, step, change != null));
   }
 
   private static String onwards(Journey journey, Step step, boolean change) {
     if (journey.sent().isPresent()) {
       return journey.confirmation(journey.sent().get());
+    }
+    if (journey.emergency().mustBeShown()) {
+      return journey.redFlag();
     }
     if (!journey.walk().reaches(step)) {
       return journey.next() + "?kept=1";

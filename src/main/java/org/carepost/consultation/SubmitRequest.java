@@ -11,6 +11,8 @@ import java.util.Map;
 import org.carepost.audit.Action;
 import org.carepost.audit.Actor;
 import org.carepost.audit.Audit;
+import org.carepost.messaging.NewText;
+import org.carepost.messaging.TextKind;
 import org.carepost.messaging.TextPatient;
 import org.carepost.platform.Ids;
 import org.carepost.platform.attempts.TooManyTries;
@@ -28,8 +30,12 @@ public class SubmitRequest {
   /** How far back requests that name a mobile are counted. */
   static final Duration FLOOD_PERIOD = Duration.ofHours(1);
 
+  /** When somebody who was told to call 999 is asked whether they got help. */
+  static final Duration CHECK_BACK_AFTER = Duration.ofMinutes(30);
+
   private final Requests requests;
   private final WorkingCalendars calendars;
+  private final FindEmergency findEmergency;
   private final Event<RequestSubmitted> submitted;
   private final TextPatient texts;
   private final OwnOrigin origin;
@@ -41,6 +47,7 @@ public class SubmitRequest {
   public SubmitRequest(
       Requests requests,
       WorkingCalendars calendars,
+      FindEmergency findEmergency,
       Event<RequestSubmitted> submitted,
       TextPatient texts,
       OwnOrigin origin,
@@ -48,6 +55,7 @@ public class SubmitRequest {
       Clock clock) {
     this.requests = requests;
     this.calendars = calendars;
+    this.findEmergency = findEmergency;
     this.submitted = submitted;
     this.texts = texts;
     this.origin = origin;
@@ -93,7 +101,9 @@ public class SubmitRequest {
     Instant now = clock.instant();
     refuseFlood(asked, now);
     Instant respondBy = calendars.core(asked.practice()).respondBy(now);
-    Request request = new Request(Ids.next(), Reference.random(), asked, now, respondBy);
+    NewRequest found = asked.with(findEmergency.in(asked));
+    Request request =
+        new Request(Ids.next(), Reference.random(), found, findEmergency.version(), now, respondBy);
     requests.add(request);
     submitted.fire(new RequestSubmitted(request, respondBy));
     texts.text(
@@ -102,8 +112,23 @@ public class SubmitRequest {
         request.contact().mobile(),
         "request-received",
         Map.of("reference", request.reference().shown(), "link", origin.link("/status")));
+    if (request.redFlagCall().isPresent()) {
+      checkBack(request, now);
+    }
     audit.record(
         request.practice(), Actor.patient(), Action.REQUEST_SUBMITTED, request.reference().text());
     return request;
+  }
+
+  private void checkBack(Request request, Instant now) {
+    texts.text(
+        NewText.of(
+                request.practice(),
+                request.id(),
+                request.contact().mobile(),
+                TextKind.CONFIRMATION,
+                "red-flag-check",
+                Map.of("name", request.person().name().given()))
+            .notBefore(now.plus(CHECK_BACK_AFTER)));
   }
 }

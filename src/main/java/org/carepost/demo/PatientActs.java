@@ -88,7 +88,7 @@ class PatientActs {
             contact(patient, random),
             answers(form, story));
     Instant respondBy = calendars.core(practice).respondBy(now);
-    Request request = new Request(Ids.next(), reference, asked, now, respondBy);
+    Request request = new Request(Ids.next(), reference, asked, null, now, respondBy);
     requests.add(request);
     submitted.fire(new RequestSubmitted(request, respondBy));
     audit.record(practice, Actor.patient(), Action.REQUEST_SUBMITTED, reference.text());

@@ -15,6 +15,9 @@ public enum TextTemplate {
   /** A request came in. Values: <code>reference</code>, <code>link</code> (to the status page). */
   REQUEST_RECEIVED,
 
+  /** Somebody was told to call 999 or to ring the practice. Values: <code>name</code>. */
+  RED_FLAG_CHECK,
+
   /**
    * The practice wrote. Values: <code>name</code> (given name), <code>link</code> (to the thread).
    */
@@ -50,7 +53,7 @@ public enum TextTemplate {
   public TextKind kind() {
     return switch (this) {
       case TEST_TEXT -> TextKind.CODE;
-      case REQUEST_RECEIVED, VIDEO_INVITED, VIDEO_GUEST -> TextKind.CONFIRMATION;
+      case REQUEST_RECEIVED, RED_FLAG_CHECK, VIDEO_INVITED, VIDEO_GUEST -> TextKind.CONFIRMATION;
       case MESSAGE_WAITING -> TextKind.REPLY;
     };
   }
@@ -58,7 +61,7 @@ public enum TextTemplate {
   /** Values that the words must use. */
   public Set<String> needed() {
     return switch (this) {
-      case TEST_TEXT -> Set.of("practice");
+      case TEST_TEXT, RED_FLAG_CHECK -> Set.of("practice");
       case REQUEST_RECEIVED -> Set.of("practice", "reference");
       case MESSAGE_WAITING, VIDEO_INVITED, VIDEO_GUEST -> Set.of("practice", "link");
     };
@@ -68,6 +71,7 @@ public enum TextTemplate {
   public Set<String> offered() {
     return switch (this) {
       case TEST_TEXT -> Set.of("practice");
+      case RED_FLAG_CHECK -> Set.of("practice", "name");
       case REQUEST_RECEIVED -> Set.of("practice", "reference", "link");
       case MESSAGE_WAITING -> Set.of("practice", "link", "name");
       case VIDEO_INVITED -> Set.of("practice", "link", "name", "when");

@@ -96,6 +96,12 @@ public class Case {
     return new CaseEvent(this, CaseEvent.Kind.OPENED, null, "", Author.NOBODY, waitingSince);
   }
 
+  /** A red flag in the request has set its urgency. */
+  public CaseEvent flagged() {
+    return new CaseEvent(
+        this, CaseEvent.Kind.RED_FLAG, state, urgency.name(), Author.NOBODY, waitingSince);
+  }
+
   /** The request is of this registered patient. */
   public void match(UUID registered) {
     this.patient = registered;

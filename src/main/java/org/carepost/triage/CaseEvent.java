@@ -19,6 +19,7 @@ public class CaseEvent {
   /** What can happen to a case. */
   public enum Kind {
     OPENED,
+    RED_FLAG,
     CLAIMED,
     TAKEN_OVER,
     RELEASED,

@@ -11,6 +11,8 @@ import org.carepost.messaging.TextView;
  * @param facts age, birth date, NHS number, telephone and so on: label and value
  * @param matched whether it is known which registered patient it is
  * @param answers questions and answers as asked
+ * @param flags red flags that were found in it, in words for staff
+ * @param flagAnswer what the patient said when told to call
  * @param thread messages, oldest first
  * @param texts sent to the patient about it, newest first
  * @param history what happened, oldest first, notes included
@@ -33,6 +35,8 @@ public record CaseView(
     String due,
     boolean late,
     List<Answer> answers,
+    List<String> flags,
+    String flagAnswer,
     List<Said> thread,
     List<TextView> texts,
     List<Happened> history,

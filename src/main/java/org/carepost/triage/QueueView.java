@@ -13,6 +13,7 @@ import java.util.List;
  * @param tabs all lists with their counts
  * @param summary one sentence about the list
  * @param limited whether there are more rows than are shown
+ * @param diverted those who were told to call and have not said who they are, each in a sentence
  */
 public record QueueView(
     QueueName queue,
@@ -20,7 +21,8 @@ public record QueueView(
     List<QueueLine> lines,
     List<Tab> tabs,
     String summary,
-    boolean limited) {
+    boolean limited,
+    List<String> diverted) {
   /** How many rows a page shows at most. */
   public static final int LIMIT = 500;
 

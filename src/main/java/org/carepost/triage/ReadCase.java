@@ -19,6 +19,8 @@ import org.carepost.messaging.Message;
 import org.carepost.messaging.TextView;
 import org.carepost.messaging.Texts;
 import org.carepost.messaging.Threads;
+import org.carepost.navigation.RedFlag;
+import org.carepost.navigation.RedFlags;
 import org.carepost.people.NhsNumber;
 import org.carepost.people.StaffMember;
 import org.carepost.platform.web.Words;
@@ -37,6 +39,7 @@ public class ReadCase {
   private final Threads threads;
   private final Texts texts;
   private final Practices practices;
+  private final RedFlags redFlags;
   private final Audit audit;
   private final Words words;
   private final Clock clock;
@@ -48,6 +51,7 @@ public class ReadCase {
       Threads threads,
       Texts texts,
       Practices practices,
+      RedFlags redFlags,
       Audit audit,
       Words words,
       Clock clock) {
@@ -56,6 +60,7 @@ public class ReadCase {
     this.threads = threads;
     this.texts = texts;
     this.practices = practices;
+    this.redFlags = redFlags;
     this.audit = audit;
     this.words = words;
     this.clock = clock;
@@ -96,6 +101,8 @@ public class ReadCase {
         late ? moments.soon(it.dueBy()) : moments.due(it.urgency(), it.dueBy()),
         late,
         file.request().answers().all(),
+        flags(file.request()),
+        flagAnswer(file.request()),
         file.thread().stream().map(message -> said(message, moments)).toList(),
         texts.about(by.practice(), it.id(), TEXTS).stream()
             .map(text -> TextView.of(text, moments.full(text.createdAt()), words))
@@ -129,6 +136,17 @@ public class ReadCase {
     return facts;
   }
 
+  private List<String> flags(Request request) {
+    return request.redFlags().stream()
+        .map(id -> redFlags.find(id).map(RedFlag::staffWords).orElse(id))
+        .toList();
+  }
+
+  private String flagAnswer(Request request) {
+    String said = request.redFlagAnswer().map(Enum::name).orElse("NONE");
+    return words.text("triage.flag.answer." + said);
+  }
+
   private void fact(List<CaseView.Fact> facts, String label, String value) {
     facts.add(new CaseView.Fact(words.text("triage.fact." + label), value));
   }
@@ -152,7 +170,7 @@ public class ReadCase {
 
   private String detail(CaseEvent event) {
     return switch (event.kind()) {
-      case URGENCY_SET -> words.text("triage.urgency." + event.detail());
+      case RED_FLAG, URGENCY_SET -> words.text("triage.urgency." + event.detail());
       case TAKEN_OVER -> event.detail();
       case CLOSED -> words.text("triage.outcome." + event.detail());
       default -> "";

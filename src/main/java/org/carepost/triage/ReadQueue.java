@@ -18,14 +18,22 @@ import org.carepost.practice.Practices;
 public class ReadQueue {
   private final Cases cases;
   private final Practices practices;
+  private final ReadDiverted diverted;
   private final Audit audit;
   private final Words words;
   private final Clock clock;
 
   @Inject
-  ReadQueue(Cases cases, Practices practices, Audit audit, Words words, Clock clock) {
+  ReadQueue(
+      Cases cases,
+      Practices practices,
+      ReadDiverted diverted,
+      Audit audit,
+      Words words,
+      Clock clock) {
     this.cases = cases;
     this.practices = practices;
+    this.diverted = diverted;
     this.audit = audit;
     this.words = words;
     this.clock = clock;
@@ -56,7 +64,8 @@ public class ReadQueue {
         rows.stream().map(row -> QueueLine.of(row, moments)).toList(),
         Stream.of(QueueName.values()).map(name -> tab(name, counts, queue, search)).toList(),
         search.isEmpty() ? summary(queue, rows, moments) : words.text("triage.found", rows.size()),
-        rows.size() == QueueView.LIMIT);
+        rows.size() == QueueView.LIMIT,
+        diverted.lines(by.practice(), moments));
   }
 
   private QueueView.Tab tab(

@@ -2,6 +2,8 @@ package org.carepost.consultation;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
+import org.carepost.navigation.RedFlags;
 import org.carepost.people.APatient;
 import org.carepost.people.Identity;
 import org.carepost.people.MobileNumber;
@@ -21,6 +23,7 @@ public class ARequest {
   private FormVersion form = new FormVersion("health", "1.0.0", RequestKind.CLINICAL);
   private Identity person = APatient.ada().identity();
   private String words = "My knee hurts when I climb stairs";
+  private Emergency emergency = Emergency.NONE;
   private Instant at = AT;
   private Instant respondBy = RESPOND_BY;
 
@@ -66,6 +69,13 @@ public class ARequest {
     return this;
   }
 
+  /** With that red flag in it. */
+  public ARequest flagged(String redFlag) {
+    this.emergency =
+        new Emergency(new RedFlags("config").named(List.of(redFlag)), true, Optional.empty());
+    return this;
+  }
+
   /** What is asked. */
   public NewRequest asked() {
     return new NewRequest(
@@ -75,11 +85,12 @@ public class ARequest {
         form,
         person,
         new Contact(MobileNumber.parse("07700 900123"), Contact.By.TEXT, ""),
-        new Answers(List.of(new Answer("words", "What do you need help with?", null, words))));
+        new Answers(List.of(new Answer("words", "What do you need help with?", null, words))),
+        emergency);
   }
 
   /** The request, as it came in. */
   public Request submitted() {
-    return new Request(Ids.next(), Reference.random(), asked(), at, respondBy);
+    return new Request(Ids.next(), Reference.random(), asked(), 1, at, respondBy);
   }
 }

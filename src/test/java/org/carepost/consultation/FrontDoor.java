@@ -2,6 +2,7 @@ package org.carepost.consultation;
 
 import org.carepost.audit.Audit;
 import org.carepost.audit.InMemoryAuditTrail;
+import org.carepost.navigation.RedFlags;
 import org.carepost.platform.FiredEvents;
 import org.carepost.platform.PracticeId;
 import org.carepost.platform.SettableClock;
@@ -16,12 +17,17 @@ final class FrontDoor {
   final SettableClock clock = new SettableClock();
   final InMemoryRequests requests = new InMemoryRequests();
   final InMemoryDrafts drafts = new InMemoryDrafts();
+  final InMemoryDiversions diversions = new InMemoryDiversions();
+  final FindEmergency findEmergency = new FindEmergency(new RedFlags("config"));
+  final FiredEvents<Diverted> diverted = new FiredEvents<>();
   final InMemoryAuditTrail trail = new InMemoryAuditTrail();
   final FiredEvents<RequestSubmitted> submitted = new FiredEvents<>();
   final SentTexts texts = new SentTexts();
   final SubmitRequest submitRequest;
   final SaveAnswers saveAnswers = new SaveAnswers(drafts, clock);
   final BeginForm beginForm = new BeginForm(drafts, clock);
+  final RaiseRedFlag raiseRedFlag =
+      new RaiseRedFlag(drafts, diversions, findEmergency, diverted, clock);
   final SendForm sendForm;
 
   FrontDoor() {
@@ -32,11 +38,13 @@ final class FrontDoor {
         new SubmitRequest(
             requests,
             new WorkingCalendars(practices, new EnglishBankHolidays()),
+            findEmergency,
             submitted,
             texts,
             new OwnOrigin("https://carepost.example.com"),
             new Audit(trail, clock),
             clock);
-    sendForm = new SendForm(drafts, submitRequest, new Rules(clock), clock);
+    sendForm =
+        new SendForm(drafts, submitRequest, findEmergency, diversions, new Rules(clock), clock);
   }
 }

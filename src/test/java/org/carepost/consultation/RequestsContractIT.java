@@ -91,7 +91,8 @@ class RequestsContractIT {
     Request added = added(ARequest.ofAda());
     NewRequest other = ARequest.ofAda().to(LAKESIDE).asked();
     Request second =
-        new Request(Ids.next(), added.reference(), other, added.submittedAt(), added.respondBy());
+        new Request(
+            Ids.next(), added.reference(), other, 1, added.submittedAt(), added.respondBy());
     assertThatExceptionOfType(Clash.class).isThrownBy(() -> requests.add(second));
   }
 

@@ -38,6 +38,31 @@ final class PatientSteps {
     next();
     page.locator("[name=hope]").first().check();
     next();
+    sayWhoTheyAre(person);
+    assertThat(page.locator("main")).containsText(words);
+    look();
+  }
+
+  /** Opens a form at Riverside Surgery and says in their own words what is wrong. */
+  void begin(String form, String words) {
+    page.navigate("/r/Y00001/" + form);
+    next();
+    if (form.equals("admin")) {
+      page.locator("[name=topic]").first().check();
+      next();
+    }
+    page.locator("[name=words]").fill(words);
+    next();
+  }
+
+  /** Presses a button of the page that says whom to call. */
+  void answerRedFlag(String answer) {
+    look();
+    page.locator("button[value=" + answer + "]").click();
+  }
+
+  /** From the name to the answers to check. */
+  void sayWhoTheyAre(Person person) {
     page.locator("[name=given-name]").fill(person.given());
     page.locator("[name=family-name]").fill(person.family());
     next();
@@ -48,7 +73,6 @@ final class PatientSteps {
     page.locator("[name=mobile]").fill(person.mobile());
     page.locator("[name=contact-by]").first().check();
     next();
-    assertThat(page.locator("main")).containsText(words);
     look();
   }
 

@@ -27,10 +27,13 @@ final class Submission {
   /** Sends it once. */
   HttpResponse<String> sendBy(WireVisitor visitor) {
     return visitor.postJson(
-        "/api/v1/practices/" + practice + "/requests", body(), Map.of("Idempotency-Key", key));
+        "/api/v1/practices/" + practice + "/requests",
+        body(mobile),
+        Map.of("Idempotency-Key", key));
   }
 
-  private String body() {
+  /** The body of one about a cough. */
+  static String body(String mobile) {
     return Json.createObjectBuilder()
         .add("form", "health")
         .add(

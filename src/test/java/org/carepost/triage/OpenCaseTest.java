@@ -1,0 +1,65 @@
+package org.carepost.triage;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import org.carepost.consultation.ARequest;
+import org.carepost.consultation.InMemoryRequests;
+import org.carepost.consultation.Request;
+import org.carepost.consultation.RequestSubmitted;
+import org.carepost.people.InMemoryPatients;
+import org.carepost.platform.FiredEvents;
+import org.carepost.practice.EnglishBankHolidays;
+import org.carepost.practice.InMemoryPractices;
+import org.carepost.practice.Practice;
+import org.carepost.practice.WorkingCalendars;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+class OpenCaseTest {
+  private static final Instant MONDAY = Instant.parse("2026-03-02T10:00:00Z");
+  private static final Instant TUESDAY_EVENING = Instant.parse("2026-03-03T18:30:00Z");
+
+  private final InMemoryCases cases = new InMemoryCases(new InMemoryRequests());
+  private final InMemoryPractices practices = new InMemoryPractices();
+  private final OpenCase openCase =
+      new OpenCase(
+          cases,
+          new InMemoryPatients(),
+          new WorkingCalendars(practices, new EnglishBankHolidays()),
+          new FiredEvents<>());
+
+  @BeforeEach
+  void given_a_practice() {
+    practices.add(new Practice(TestCases.PRACTICE, "Riverside Surgery", "01902 496 0001"));
+  }
+
+  @Test
+  void a_red_flag_makes_it_an_emergency_of_today_even_if_it_is_about_admin() {
+    Case opened = opened(ARequest.ofAda().aboutAdmin().flagged("heart-attack"));
+
+    assertThat(opened.urgency()).isEqualTo(Urgency.EMERGENCY);
+    assertThat(opened.dueBy()).isEqualTo(Instant.parse("2026-03-02T18:30:00Z"));
+    assertThat(cases.history(TestCases.PRACTICE, opened.id()))
+        .extracting(CaseEvent::kind)
+        .containsExactly(CaseEvent.Kind.OPENED, CaseEvent.Kind.RED_FLAG);
+  }
+
+  @Test
+  void what_is_for_the_practice_today_is_same_day() {
+    assertThat(opened(ARequest.ofAda().flagged("dvt")).urgency()).isEqualTo(Urgency.SAME_DAY);
+  }
+
+  @Test
+  void without_one_nobody_has_assessed_it_and_admin_is_routine() {
+    assertThat(opened(ARequest.ofAda()).urgency()).isEqualTo(Urgency.NOT_ASSESSED);
+    assertThat(opened(ARequest.ofAda().aboutAdmin()).urgency()).isEqualTo(Urgency.ROUTINE);
+    assertThat(opened(ARequest.ofAda()).dueBy()).isEqualTo(TUESDAY_EVENING);
+  }
+
+  private Case opened(ARequest asked) {
+    Request request = asked.sent(MONDAY, TUESDAY_EVENING).submitted();
+    openCase.open(new RequestSubmitted(request, TUESDAY_EVENING));
+    return cases.get(TestCases.PRACTICE, request.reference());
+  }
+}
