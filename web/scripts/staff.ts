@@ -1,4 +1,5 @@
 // Staff pages, on top of app.js: the live queue and the keys. Pages work without it.
+import { startCompose } from "./compose";
 import { startKeys } from "./keys";
 import { LiveQueue } from "./live-queue";
 import { watchLive } from "./live-socket";
@@ -12,3 +13,4 @@ if (list) {
   });
 }
 startKeys();
+startCompose();

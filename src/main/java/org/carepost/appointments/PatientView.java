@@ -6,6 +6,7 @@ import org.carepost.triage.Tag;
 /**
  * A patient's appointments in one view.
  *
+ * @param id of the patient, as in addresses
  * @param who name and age
  * @param facts what is known of them, in order
  * @param ahead those to come, next first
@@ -13,6 +14,7 @@ import org.carepost.triage.Tag;
  * @param missed one sentence about how many were missed
  */
 public record PatientView(
+    String id,
     String who,
     List<AppointmentView.Fact> facts,
     List<Line> ahead,

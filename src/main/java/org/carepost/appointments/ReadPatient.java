@@ -68,6 +68,7 @@ public class ReadPatient {
         clinics.of(by.practice(), ClinicBook.MOST).stream().collect(toMap(Clinic::id, it -> it));
     List<Appointment> past = all.stream().filter(it -> !it.slot().startsAt().isAfter(now)).toList();
     return new PatientView(
+        id.toString(),
         words.text("appointments.who", patient.name().full(), patient.born().age(times.date(now))),
         facts(patient),
         ahead.stream().map(it -> line(it, places, times)).toList(),

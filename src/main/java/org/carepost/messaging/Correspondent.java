@@ -14,6 +14,7 @@ import org.carepost.platform.PracticeId;
  * @param reference what patient and practice call the request, as it is to be shown
  * @param birthDate what opens the conversation
  * @param mobile where links to it are sent
+ * @param patient id of the registered patient, or null if it is not known who it is
  */
 public record Correspondent(
     PracticeId practice,
@@ -21,8 +22,9 @@ public record Correspondent(
     String reference,
     PersonName name,
     BirthDate birthDate,
-    MobileNumber mobile) {
-  /** A correspondent; nothing may be left out. */
+    MobileNumber mobile,
+    UUID patient) {
+  /** A correspondent; nothing but the patient may be left out. */
   public Correspondent {
     Objects.requireNonNull(practice, "practice");
     Objects.requireNonNull(thread, "thread");
@@ -30,5 +32,16 @@ public record Correspondent(
     Objects.requireNonNull(name, "name");
     Objects.requireNonNull(birthDate, "birthDate");
     Objects.requireNonNull(mobile, "mobile");
+  }
+
+  /** Somebody of whom it is not known which registered patient they are. */
+  public Correspondent(
+      PracticeId practice,
+      UUID thread,
+      String reference,
+      PersonName name,
+      BirthDate birthDate,
+      MobileNumber mobile) {
+    this(practice, thread, reference, name, birthDate, mobile, null);
   }
 }

@@ -1,5 +1,6 @@
 package org.carepost.messaging;
 
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -66,9 +67,25 @@ public record Fragments(Alphabet alphabet, int units, int count) {
 
   /** The first character that makes a text need UCS-2, if any. */
   public static Optional<String> outsideGsm(String text) {
+    return allOutsideGsm(text).stream().findFirst();
+  }
+
+  /** All characters that make a text need UCS-2, each once, in the order of the text. */
+  public static List<String> allOutsideGsm(String text) {
     return text.codePoints()
         .filter(character -> GSM.indexOf(character) < 0 && GSM_EXTENSION.indexOf(character) < 0)
         .mapToObj(Character::toString)
-        .findFirst();
+        .distinct()
+        .toList();
+  }
+
+  /** The characters that are sent as one unit, for pages that count while somebody types. */
+  public static String gsm() {
+    return GSM;
+  }
+
+  /** The characters that are sent as two. */
+  public static String gsmExtension() {
+    return GSM_EXTENSION;
   }
 }

@@ -93,6 +93,33 @@ class JpaTexts implements Texts {
   }
 
   @Override
+  public List<TextMessage> toPatient(PracticeId practice, UUID patient, int limit) {
+    return entities
+        .createQuery(
+            "select t from TextMessage t where t.practice = :practice and t.patient = :patient"
+                + " order by t.id desc",
+            TextMessage.class)
+        .setParameter("practice", practice)
+        .setParameter("patient", patient)
+        .setMaxResults(limit)
+        .getResultList();
+  }
+
+  @Override
+  public List<TextTally> tallies(PracticeId practice, Instant from, Instant until) {
+    return entities
+        .createQuery(
+            "select new org.carepost.messaging.TextTally(t.kind, t.state, count(t),"
+                + " sum(t.fragments)) from TextMessage t where t.practice = :practice"
+                + " and t.claimedAt >= :from and t.claimedAt < :until group by t.kind, t.state",
+            TextTally.class)
+        .setParameter("practice", practice)
+        .setParameter("from", from)
+        .setParameter("until", until)
+        .getResultList();
+  }
+
+  @Override
   public List<TextMessage> newestTo(MobileNumber to, Instant since, int limit) {
     return entities
         .createQuery(

@@ -11,16 +11,18 @@ import java.util.stream.StreamSupport;
 /** Says whether a text may be sent now. */
 @ApplicationScoped
 public class Suppressions {
+  private final ContactRules contact;
   private final NumberLimits limits;
   private final Iterable<TextCheck> checks;
 
   /** Asks all checks there are. */
   @Inject
-  public Suppressions(NumberLimits limits, @Any Instance<TextCheck> checks) {
-    this(limits, (Iterable<TextCheck>) checks);
+  public Suppressions(ContactRules contact, NumberLimits limits, @Any Instance<TextCheck> checks) {
+    this(contact, limits, (Iterable<TextCheck>) checks);
   }
 
-  Suppressions(NumberLimits limits, Iterable<TextCheck> checks) {
+  Suppressions(ContactRules contact, NumberLimits limits, Iterable<TextCheck> checks) {
+    this.contact = contact;
     this.limits = limits;
     this.checks = checks;
   }
@@ -38,6 +40,10 @@ public class Suppressions {
    * @param number what is known of its number, locked
    */
   Optional<Reason> against(TextMessage text, TextNumber number, Instant now) {
+    Optional<Suppression> wish = contact.against(text);
+    if (wish.isPresent()) {
+      return reason(wish.get());
+    }
     if (text.kind().stoppable() && number.stoppedAt().isPresent()) {
       return reason(Suppression.STOPPED);
     }

@@ -17,7 +17,7 @@ import org.carepost.practice.Practices;
 @ApplicationScoped
 public class TextPatient {
   private final Texts texts;
-  private final TextWords words;
+  private final PracticeWords words;
   private final Practices practices;
   private final QuietHours quietHours;
   private final Outbox outbox;
@@ -27,7 +27,7 @@ public class TextPatient {
   @Inject
   public TextPatient(
       Texts texts,
-      TextWords words,
+      PracticeWords words,
       Practices practices,
       QuietHours quietHours,
       Outbox outbox,
@@ -73,7 +73,18 @@ public class TextPatient {
   public TextMessage text(NewText wanted) {
     Map<String, String> values = new HashMap<>(wanted.values());
     values.put("practice", practices.get(wanted.practice()).name());
-    return queue(wanted, words.fill(TextTemplate.of(wanted.template()), values));
+    TextTemplate template = TextTemplate.of(wanted.template());
+    return queue(wanted, words.fill(wanted.practice(), template, values));
+  }
+
+  /**
+   * Queues one text with words that somebody wrote, with the caller's transaction if there is one.
+   *
+   * @throws IllegalArgumentException if it is empty or gets too long
+   */
+  @Transactional
+  public TextMessage text(NewText wanted, String body) {
+    return queue(wanted, body);
   }
 
   private TextMessage queue(NewText wanted, String body) {

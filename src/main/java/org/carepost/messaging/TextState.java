@@ -45,6 +45,15 @@ public enum TextState {
     return next().isEmpty();
   }
 
+  /** Whether the provider bills it. */
+  public boolean billed() {
+    return this == UNCERTAIN
+        || this == ACCEPTED
+        || this == SENT
+        || this == DELIVERED
+        || this == UNDELIVERED;
+  }
+
   /** Whether the practice should know that the patient did not get it. */
   public boolean missed() {
     return this == UNDELIVERED || this == FAILED;

@@ -10,9 +10,6 @@ import java.nio.file.Path;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.MatchResult;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.snakeyaml.engine.v2.api.Load;
@@ -29,7 +26,6 @@ import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
 @ApplicationScoped
 public class TextWords {
   private static final String FILE = "messages/en.yaml";
-  private static final Pattern PLACEHOLDER = Pattern.compile("\\{([^{}]*)}");
 
   private final Map<TextTemplate, String> words = new EnumMap<>(TextTemplate.class);
 
@@ -74,22 +70,16 @@ public class TextWords {
     if (!(text instanceof String wording) || wording.isBlank()) {
       throw refused(template.key(), "is missing");
     }
-    Set<String> used =
-        PLACEHOLDER
-            .matcher(wording)
-            .results()
-            .map(match -> match.group(1))
-            .collect(Collectors.toSet());
-    for (String placeholder : used) {
-      if (!template.offered().contains(placeholder)) {
-        throw refused(template.key(), "has the unknown placeholder {" + placeholder + "}");
-      }
-    }
-    for (String placeholder : template.needed()) {
-      if (!used.contains(placeholder)) {
-        throw refused(template.key(), "must have the placeholder {" + placeholder + "}");
-      }
-    }
+    Placeholders.unknown(wording, template.offered())
+        .ifPresent(
+            it -> {
+              throw refused(template.key(), "has the unknown placeholder {" + it + "}");
+            });
+    Placeholders.missing(wording, template.needed())
+        .ifPresent(
+            it -> {
+              throw refused(template.key(), "must have the placeholder {" + it + "}");
+            });
     return wording.strip();
   }
 
@@ -103,17 +93,11 @@ public class TextWords {
    * @throws IllegalArgumentException if a value is missing that the words use
    */
   public String fill(TextTemplate template, Map<String, String> values) {
-    return PLACEHOLDER
-        .matcher(words.get(template))
-        .replaceAll(match -> Matcher.quoteReplacement(value(match, template, values)));
+    return Placeholders.filled(template.key(), words.get(template), values);
   }
 
-  private static String value(
-      MatchResult match, TextTemplate template, Map<String, String> values) {
-    String value = values.get(match.group(1));
-    if (value == null) {
-      throw new IllegalArgumentException(template.key() + " needs the value " + match.group(1));
-    }
-    return value;
+  /** The words of a template, with its placeholders. */
+  public String of(TextTemplate template) {
+    return words.get(template);
   }
 }

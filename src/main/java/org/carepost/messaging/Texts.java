@@ -34,6 +34,12 @@ public interface Texts {
   /** Texts about a record, newest first. */
   List<TextMessage> about(PracticeId practice, UUID about, int limit);
 
+  /** Texts to a patient, newest first. */
+  List<TextMessage> toPatient(PracticeId practice, UUID patient, int limit);
+
+  /** How many texts of each kind that were first tried in that time came how far. */
+  List<TextTally> tallies(PracticeId practice, Instant from, Instant until);
+
   /** Texts to a number, newest first. */
   @SystemWide("whoever answers a text does not say which practice wrote it")
   List<TextMessage> newestTo(MobileNumber to, Instant since, int limit);

@@ -50,11 +50,14 @@ public class WriteToPatient {
     String token = Tokens.random();
     links.add(new ThreadLink(token, thread, now));
     textPatient.text(
-        to.practice(),
-        to.thread(),
-        to.mobile(),
-        TextTemplate.MESSAGE_WAITING.key(),
-        Map.of("name", to.name().given(), "link", origin.link("/m/" + token)));
+        NewText.of(
+                to.practice(),
+                to.thread(),
+                to.mobile(),
+                TextTemplate.MESSAGE_WAITING.kind(),
+                TextTemplate.MESSAGE_WAITING.key(),
+                Map.of("name", to.name().given(), "link", origin.link("/m/" + token)))
+            .forPatient(to.patient()));
     return message;
   }
 

@@ -83,6 +83,19 @@ class JpaPatients implements Patients {
   }
 
   @Override
+  public List<Patient> withMobile(PracticeId practice, MobileNumber number, int limit) {
+    return entities
+        .createQuery(
+            "select p from Patient p where p.practice = :practice and p.mobile = :number"
+                + " order by p.familyFolded, p.givenName, p.id",
+            Patient.class)
+        .setParameter("practice", practice)
+        .setParameter("number", number)
+        .setMaxResults(limit)
+        .getResultList();
+  }
+
+  @Override
   public void settle(PracticeId practice) {
     entities.flush();
     entities.clear();

@@ -53,9 +53,13 @@ public record MobileNumber(String e164) {
   /** As it is dialled at home, in groups: {@code 07700 900123}; with its country if foreign. */
   public String national() {
     PhoneNumber number = parsed(e164);
-    boolean home = number.getCountryCode() == NUMBERS.getCountryCodeForRegion(HOME);
     return NUMBERS.format(
-        number, home ? PhoneNumberFormat.NATIONAL : PhoneNumberFormat.INTERNATIONAL);
+        number, abroad() ? PhoneNumberFormat.INTERNATIONAL : PhoneNumberFormat.NATIONAL);
+  }
+
+  /** Whether it is of another country, so that texts to it cost more. */
+  public boolean abroad() {
+    return parsed(e164).getCountryCode() != NUMBERS.getCountryCodeForRegion(HOME);
   }
 
   /** The last three digits only. */

@@ -46,6 +46,9 @@ public interface Patients {
    */
   List<Patient> search(PracticeId practice, String search, int limit);
 
+  /** Those who get texts on a number, by name. */
+  List<Patient> withMobile(PracticeId practice, MobileNumber number, int limit);
+
   /** Writes what was added or changed and forgets it, so that a long import needs little memory. */
   void settle(PracticeId practice);
 

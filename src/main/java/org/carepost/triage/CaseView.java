@@ -10,6 +10,7 @@ import org.carepost.messaging.TextView;
  * @param who name as given
  * @param facts age, birth date, NHS number, telephone and so on: label and value
  * @param matched whether it is known which registered patient it is
+ * @param patient id of that patient, as in addresses, or null
  * @param answers questions and answers as asked
  * @param flags red flags that were found in it, in words for staff
  * @param flagAnswer what the patient said when told to call
@@ -27,6 +28,7 @@ public record CaseView(
     String who,
     List<Fact> facts,
     boolean matched,
+    String patient,
     Tag urgency,
     String urgencyName,
     Tag state,

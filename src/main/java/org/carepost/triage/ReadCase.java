@@ -9,6 +9,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.UUID;
 import org.carepost.audit.Action;
 import org.carepost.audit.Audit;
 import org.carepost.consultation.Reference;
@@ -93,6 +94,7 @@ public class ReadCase {
         file.request().person().name().full(),
         facts(file.request(), moments),
         it.patient().isPresent(),
+        it.patient().map(UUID::toString).orElse(null),
         Tag.of(it.urgency(), words),
         it.urgency().name(),
         Tag.of(it.state(), words),

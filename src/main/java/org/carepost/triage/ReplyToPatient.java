@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.Optional;
+import java.util.UUID;
 import org.carepost.audit.Action;
 import org.carepost.consultation.Request;
 import org.carepost.consultation.Requests;
@@ -56,7 +57,7 @@ public class ReplyToPatient {
           it.claim(by, at).ifPresent(cases::record);
           CaseEvent replied = it.replied(by, at);
           messages.write(
-              correspondent(requests.get(by.practice(), it.id())),
+              correspondent(requests.get(by.practice(), it.id()), it.patient().orElse(null)),
               text,
               key,
               by.id(),
@@ -65,13 +66,14 @@ public class ReplyToPatient {
         });
   }
 
-  private static Correspondent correspondent(Request request) {
+  private static Correspondent correspondent(Request request, UUID patient) {
     return new Correspondent(
         request.practice(),
         request.id(),
         request.reference().shown(),
         request.person().name(),
         request.person().born(),
-        request.contact().mobile());
+        request.contact().mobile(),
+        patient);
   }
 }

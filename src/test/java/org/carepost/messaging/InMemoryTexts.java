@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.carepost.people.MobileNumber;
 import org.carepost.platform.PracticeId;
@@ -62,6 +63,34 @@ public class InMemoryTexts implements Texts {
         .filter(text -> text.practice().equals(practice) && text.about().equals(about))
         .sorted(Comparator.comparing(TextMessage::id).reversed())
         .limit(limit)
+        .toList();
+  }
+
+  @Override
+  public List<TextMessage> toPatient(PracticeId practice, UUID patient, int limit) {
+    return texts.stream()
+        .filter(text -> text.practice().equals(practice))
+        .filter(text -> text.patient().filter(patient::equals).isPresent())
+        .sorted(Comparator.comparing(TextMessage::id).reversed())
+        .limit(limit)
+        .toList();
+  }
+
+  @Override
+  public List<TextTally> tallies(PracticeId practice, Instant from, Instant until) {
+    return texts.stream()
+        .filter(text -> text.practice().equals(practice) && triedSince(text, from))
+        .filter(text -> !triedSince(text, until))
+        .collect(Collectors.groupingBy(text -> List.of(text.kind(), text.state())))
+        .values()
+        .stream()
+        .map(
+            same ->
+                new TextTally(
+                    same.get(0).kind(),
+                    same.get(0).state(),
+                    same.size(),
+                    same.stream().mapToLong(TextMessage::fragments).sum()))
         .toList();
   }
 

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.carepost.people.InMemoryPatients;
 import org.carepost.people.MobileNumber;
 import org.carepost.platform.FiredEvents;
 import org.carepost.platform.PracticeId;
@@ -27,6 +28,10 @@ public class TextDesk {
   private final InMemoryPractices practices = new InMemoryPractices();
   private final InMemoryTexts texts = new InMemoryTexts();
   private final InMemoryTextNumbers numbers = new InMemoryTextNumbers();
+  private final InMemoryTextWordings wordings = new InMemoryTextWordings();
+  private final InMemoryPatients patients = new InMemoryPatients();
+  private final InMemoryContacts contacts = new InMemoryContacts();
+  private final ContactRules contactRules = new ContactRules(contacts, patients);
   private final InMemoryOutboxItems items = new InMemoryOutboxItems();
   private final List<TextCheck> checks = new ArrayList<>();
   private final FiredEvents<TextMissed> missed = new FiredEvents<>();
@@ -52,7 +57,7 @@ public class TextDesk {
   public TextPatient textPatient() {
     return new TextPatient(
         texts,
-        new TextWords("config"),
+        new PracticeWords(new TextWords("config"), wordings),
         practices,
         quietHours,
         new Outbox(items, new FiredEvents<>(), clock),
@@ -75,7 +80,7 @@ public class TextDesk {
   }
 
   SendText sendText(TextGateways by) {
-    Suppressions suppressions = new Suppressions(new NumberLimits(texts), checks);
+    Suppressions suppressions = new Suppressions(contactRules, new NumberLimits(texts), checks);
     return new SendText(by, new Sending(texts, numbers, suppressions, quietHours, faults, clock));
   }
 
@@ -108,6 +113,23 @@ public class TextDesk {
 
   InMemoryPractices practices() {
     return practices;
+  }
+
+  /** Who is registered. */
+  public InMemoryPatients patients() {
+    return patients;
+  }
+
+  InMemoryTextWordings wordings() {
+    return wordings;
+  }
+
+  InMemoryContacts contacts() {
+    return contacts;
+  }
+
+  ContactRules contactRules() {
+    return contactRules;
   }
 
   FakeGateway gateway() {

@@ -134,6 +134,29 @@ class TextsContractIT {
   }
 
   @Test
+  void texts_to_a_patient_are_listed_newest_first_and_counted_by_kind_and_state() {
+    UUID patient = UUID.randomUUID();
+    TextMessage first = new TextMessage(wanted().forPatient(patient), "a".repeat(161), NOW);
+    first.claim(NOW);
+    TextMessage second = new TextMessage(wanted().forPatient(patient), "b", NOW);
+    second.claim(NOW.plusSeconds(1));
+    texts.add(first);
+    texts.add(second);
+    texts.add(text());
+    storage.settle();
+
+    assertThat(texts.toPatient(RIVERSIDE, patient, 10))
+        .extracting(TextMessage::id)
+        .containsExactly(second.id(), first.id());
+    assertThat(texts.toPatient(LAKESIDE, patient, 10)).isEmpty();
+    assertThat(texts.tallies(RIVERSIDE, NOW, NOW.plusSeconds(2)))
+        .containsExactly(new TextTally(TextKind.REPLY, TextState.CLAIMED, 2, 3));
+    assertThat(texts.tallies(RIVERSIDE, NOW, NOW.plusSeconds(1)))
+        .containsExactly(new TextTally(TextKind.REPLY, TextState.CLAIMED, 1, 2));
+    assertThat(texts.tallies(LAKESIDE, NOW, NOW.plusSeconds(2))).isEmpty();
+  }
+
+  @Test
   void a_text_in_doubt_is_told_by_number_and_words() {
     TextMessage inDoubt = text();
     inDoubt.claim(NOW);

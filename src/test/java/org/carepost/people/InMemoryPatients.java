@@ -49,6 +49,15 @@ public class InMemoryPatients implements Patients {
   }
 
   @Override
+  public List<Patient> withMobile(PracticeId practice, MobileNumber number, int limit) {
+    return of(practice)
+        .filter(it -> it.mobile().filter(number::equals).isPresent())
+        .sorted(Comparator.comparing((Patient it) -> it.name().foldedFamily()))
+        .limit(limit)
+        .toList();
+  }
+
+  @Override
   public void settle(PracticeId practice) {
     // nothing is kept back
   }

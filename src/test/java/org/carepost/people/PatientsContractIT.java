@@ -53,6 +53,22 @@ class PatientsContractIT {
   }
 
   @Test
+  void those_who_share_a_mobile_are_found_by_it() {
+    MobileNumber shared = MobileNumber.parse("07700 900123");
+    Patient ada = ada().registered();
+    ada.reachOn(shared);
+    Patient byron = ada().called("Byron", "King").unnumbered().registered();
+    byron.reachOn(shared);
+    add(ada);
+    add(byron);
+    assertThat(patients.withMobile(RIVERSIDE, shared, 10))
+        .extracting(Patient::id)
+        .containsExactly(byron.id(), ada.id());
+    assertThat(patients.withMobile(RIVERSIDE, shared, 1)).hasSize(1);
+    assertThat(patients.withMobile(LAKESIDE, shared, 10)).isEmpty();
+  }
+
+  @Test
   void another_practice_cannot_see_them() {
     Patient ada = ada().registered();
     add(ada);

@@ -1,0 +1,36 @@
+package org.carepost.messaging;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.Map;
+import org.carepost.platform.PracticeId;
+
+/** The words of a practice's texts: its own where it has any, else Carepost's. */
+@ApplicationScoped
+public class PracticeWords {
+  private static final String LANGUAGE = "en";
+
+  private final TextWords defaults;
+  private final TextWordings wordings;
+
+  /** Chooses between the two. */
+  @Inject
+  public PracticeWords(TextWords defaults, TextWordings wordings) {
+    this.defaults = defaults;
+    this.wordings = wordings;
+  }
+
+  /**
+   * The text to send; in Carepost's words if the practice's get too long with these values.
+   *
+   * @throws IllegalArgumentException if a value is missing that the words use
+   */
+  String fill(PracticeId practice, TextTemplate template, Map<String, String> values) {
+    return wordings
+        .newest(practice, new WordingKey(template.key(), LANGUAGE))
+        .filter(TextWording::active)
+        .map(own -> Placeholders.filled(template.key(), own.body(), values))
+        .filter(own -> Fragments.of(own).count() <= TextMessage.MOST_FRAGMENTS)
+        .orElseGet(() -> defaults.fill(template, values));
+  }
+}

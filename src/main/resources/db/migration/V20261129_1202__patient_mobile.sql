@@ -1,0 +1,1 @@
+create index patient_mobile on patient (practice_id, mobile)
