@@ -23,13 +23,16 @@ import org.carepost.people.UnfitValue;
 import org.carepost.platform.problem.Problem;
 import org.carepost.platform.problem.ProblemType;
 import org.carepost.platform.problem.Violation;
+import org.carepost.platform.web.WebApplication;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** Texts for programs: sends a test text, and says what became of a text. */
 @Path("/api/v1/practices/{ods}/texts")
 @RequestScoped
 @RolesAllowed({"NAVIGATOR", "CLINICIAN", "MANAGER"})
+@SecurityRequirement(name = WebApplication.TOKEN)
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Texts")
 public class TextsApi {

@@ -25,13 +25,16 @@ import org.carepost.platform.imports.SentFile;
 import org.carepost.platform.problem.Problem;
 import org.carepost.platform.problem.ProblemType;
 import org.carepost.platform.problem.Violation;
+import org.carepost.platform.web.WebApplication;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** The registered patients for programs of their practice. */
 @Path("/api/v1/practices/{ods}/patients")
 @RequestScoped
 @RolesAllowed({"NAVIGATOR", "CLINICIAN", "MANAGER"})
+@SecurityRequirement(name = WebApplication.TOKEN)
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Patients")
 public class PatientsApi {

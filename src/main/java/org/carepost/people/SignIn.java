@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.carepost.platform.attempts.AttemptPolicy;
 import org.carepost.platform.attempts.Attempts;
 import org.carepost.platform.attempts.TooManyTries;
+import org.carepost.platform.attempts.Turns;
 import org.carepost.platform.web.Tokens;
 
 /**
@@ -28,6 +29,7 @@ public class SignIn {
   private final Attempts attempts;
   private final StartSession startSession;
   private final String nobodysHash;
+  private final Turns turns = new Turns();
 
   @Inject
   SignIn(Staff staff, Passwords passwords, Attempts attempts, StartSession startSession) {
@@ -45,6 +47,10 @@ public class SignIn {
    * @throws TooManyTries if the username is locked; nothing is looked at then
    */
   public Optional<SignedIn> signIn(Credentials typed, SessionKind kind) {
+    return turns.take(typed.username(), () -> attempt(typed, kind));
+  }
+
+  private Optional<SignedIn> attempt(Credentials typed, SessionKind kind) {
     attempts.charge(POLICY, typed.username());
     Optional<StaffMember> member =
         Optional.of(typed.username()).filter(StaffMember::isUsername).flatMap(staff::named);

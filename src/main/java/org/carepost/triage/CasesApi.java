@@ -28,13 +28,16 @@ import org.carepost.people.StaffMember;
 import org.carepost.platform.problem.Problem;
 import org.carepost.platform.problem.ProblemType;
 import org.carepost.platform.web.Tokens;
+import org.carepost.platform.web.WebApplication;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** The queue and its cases for programs. */
 @Path("/api/v1/practices/{ods}")
 @RequestScoped
 @RolesAllowed({"NAVIGATOR", "CLINICIAN", "MANAGER"})
+@SecurityRequirement(name = WebApplication.TOKEN)
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
 @Tag(name = "Triage")

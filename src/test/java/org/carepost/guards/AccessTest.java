@@ -19,6 +19,7 @@ import jakarta.ws.rs.HttpMethod;
 import java.util.Set;
 import org.carepost.platform.PracticeId;
 import org.carepost.platform.SystemWide;
+import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
 
 /** Who may call what, and whose records it sees. */
 @AnalyzeClasses(packages = "org.carepost", importOptions = DoNotIncludeTests.class)
@@ -32,6 +33,16 @@ class AccessTest {
                   DescribedPredicate.describe(
                       "open to all or to roles",
                       method -> saysWho(method) || saysWho(method.getOwner()))));
+
+  @ArchTest
+  static final ArchRule every_api_for_staff_says_so_in_its_description =
+      classes()
+          .that()
+          .haveSimpleNameEndingWith("Api")
+          .and()
+          .areAnnotatedWith(RolesAllowed.class)
+          .should()
+          .beAnnotatedWith(SecurityRequirement.class);
 
   @ArchTest
   static final ArchRule every_look_up_names_the_practice_or_says_why_not =

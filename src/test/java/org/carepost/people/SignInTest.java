@@ -6,6 +6,7 @@ import static org.carepost.people.AStaffMember.PASSWORD;
 
 import java.time.Duration;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.carepost.audit.Action;
 import org.carepost.audit.Audit;
 import org.carepost.audit.InMemoryAuditTrail;
@@ -46,6 +47,17 @@ class SignInTest {
     assertThat(signedIn.endsAt()).isEqualTo(clock.instant().plus(Duration.ofHours(12)));
     assertThat(resumeSession.resume(signedIn.token(), SessionKind.BROWSER)).contains(member);
     assertThat(trail.actions(member.practice())).containsExactly(Action.SIGNED_IN);
+  }
+
+  @Test
+  void many_right_ones_at_the_same_time_do_not_lock_one_another_out() {
+    long in =
+        IntStream.range(0, 40)
+            .parallel()
+            .mapToObj(it -> trySignIn("riverside.navigator", PASSWORD, ""))
+            .filter(Optional::isPresent)
+            .count();
+    assertThat(in).isEqualTo(40);
   }
 
   @Test
