@@ -53,6 +53,19 @@ class JpaPatients implements Patients {
   }
 
   @Override
+  public List<Patient> born(PracticeId practice, BirthDate day, int limit) {
+    return entities
+        .createQuery(
+            "select p from Patient p where p.practice = :practice and p.born = :born"
+                + " order by p.familyFolded, p.givenName, p.id",
+            Patient.class)
+        .setParameter("practice", practice)
+        .setParameter("born", day)
+        .setMaxResults(limit)
+        .getResultList();
+  }
+
+  @Override
   public List<Patient> numbered(PracticeId practice, Collection<NhsNumber> numbers) {
     return numbers.isEmpty()
         ? List.of()

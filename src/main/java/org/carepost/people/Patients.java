@@ -31,6 +31,9 @@ public interface Patients {
    */
   List<Patient> candidates(PracticeId practice, Identity person, int limit);
 
+  /** Those who were born on that day, by name. */
+  List<Patient> born(PracticeId practice, BirthDate day, int limit);
+
   /**
    * Those who have these NHS numbers, in no order.
    *

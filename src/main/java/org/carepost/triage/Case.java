@@ -12,6 +12,7 @@ import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
 import org.carepost.consultation.Reference;
+import org.carepost.people.Patient;
 import org.carepost.people.StaffMember;
 import org.carepost.platform.PracticeId;
 
@@ -103,8 +104,23 @@ public class Case {
   }
 
   /** The request is of this registered patient. */
-  public void match(UUID registered) {
+  void match(UUID registered) {
     this.patient = registered;
+  }
+
+  /** Somebody has found out whose request it is; anybody may at any time. */
+  public CaseEvent match(Patient registered, StaffMember by, Instant at) {
+    match(registered.id());
+    renew(by, at);
+    String name = registered.name().full();
+    return new CaseEvent(this, CaseEvent.Kind.MATCHED, state, name, Author.of(by), at);
+  }
+
+  /** It is not the patient that it was thought to be. */
+  public CaseEvent unmatch(StaffMember by, Instant at) {
+    match(null);
+    renew(by, at);
+    return new CaseEvent(this, CaseEvent.Kind.UNMATCHED, state, "", Author.of(by), at);
   }
 
   /** Takes the case; taking it again renews the lease. */

@@ -5,6 +5,8 @@ import jakarta.inject.Inject;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.carepost.consultation.Reference;
+import org.carepost.consultation.Requests;
+import org.carepost.people.Patient;
 import org.carepost.people.StaffMember;
 import org.carepost.platform.PlainText;
 import org.carepost.platform.web.FormErrors;
@@ -27,6 +29,9 @@ public class CaseActs {
   private final TakeOverCase takeOverCase;
   private final ReleaseCase releaseCase;
   private final SetUrgency setUrgency;
+  private final Requests requests;
+  private final ChoosePatient choosePatient;
+  private final MatchPatient matchPatient;
   private final WriteNote writeNote;
   private final ReplyToPatient replyToPatient;
   private final CloseCase closeCase;
@@ -38,6 +43,9 @@ public class CaseActs {
       TakeOverCase takeOverCase,
       ReleaseCase releaseCase,
       SetUrgency setUrgency,
+      Requests requests,
+      ChoosePatient choosePatient,
+      MatchPatient matchPatient,
       WriteNote writeNote,
       ReplyToPatient replyToPatient,
       CloseCase closeCase,
@@ -46,6 +54,9 @@ public class CaseActs {
     this.takeOverCase = takeOverCase;
     this.releaseCase = releaseCase;
     this.setUrgency = setUrgency;
+    this.requests = requests;
+    this.choosePatient = choosePatient;
+    this.matchPatient = matchPatient;
     this.writeNote = writeNote;
     this.replyToPatient = replyToPatient;
     this.closeCase = closeCase;
@@ -91,6 +102,19 @@ public class CaseActs {
         errors,
         "urgency",
         () -> setUrgency.set(shown(reference, typed), urgency.orElseThrow(), by));
+  }
+
+  String match(Reference reference, Typed typed, FormErrors errors, StaffMember by) {
+    Optional<Patient> who =
+        choosePatient.chosen(requests.get(by.practice(), reference), typed, errors);
+    return done(errors, "matched", () -> matchPatient.match(shown(reference, typed), who, by));
+  }
+
+  String unmatch(Reference reference, Typed typed, FormErrors errors, StaffMember by) {
+    return done(
+        errors,
+        "unmatched",
+        () -> matchPatient.match(shown(reference, typed), Optional.empty(), by));
   }
 
   String note(Reference reference, Typed typed, FormErrors errors, StaffMember by) {

@@ -29,6 +29,8 @@ public class CaseEvent {
     REPLIED,
     PATIENT_REPLIED,
     LINK_LOCKED,
+    MATCHED,
+    UNMATCHED,
     CLOSED,
     REOPENED
   }
@@ -98,7 +100,10 @@ public class CaseEvent {
     return toState;
   }
 
-  /** Name of the urgency, the outcome or who had it, or the text of the note; else empty. */
+  /**
+   * Name of the urgency, the outcome, the patient or who had it, or the text of the note; else
+   * empty.
+   */
   public String detail() {
     return detail;
   }

@@ -9,11 +9,17 @@ import org.carepost.platform.web.Typed;
  * @param reply to the patient
  * @param note for colleagues
  * @param outcome name of one, or empty
+ * @param nhsNumber of the patient whose request it is
  */
 public record CaseForm(
-    String urgency, String reply, String note, String outcome, String closingNote) {
+    String urgency,
+    String reply,
+    String note,
+    String outcome,
+    String closingNote,
+    String nhsNumber) {
   /** Nothing typed yet. */
-  static final CaseForm EMPTY = new CaseForm("", "", "", "", "");
+  static final CaseForm EMPTY = new CaseForm("", "", "", "", "", "");
 
   static CaseForm of(Typed typed) {
     return new CaseForm(
@@ -21,7 +27,8 @@ public record CaseForm(
         typed.text("reply"),
         typed.text("note"),
         typed.text("outcome"),
-        typed.text("closing-note"));
+        typed.text("closing-note"),
+        typed.text("nhs-number"));
   }
 
   /**
@@ -32,10 +39,10 @@ public record CaseForm(
   CaseForm after(String done) {
     return switch (done) {
       case "" -> this;
-      case "replied" -> new CaseForm("", "", note, outcome, closingNote);
-      case "note" -> new CaseForm("", reply, "", outcome, closingNote);
-      case "closed" -> new CaseForm("", reply, note, "", "");
-      default -> new CaseForm("", reply, note, outcome, closingNote);
+      case "replied" -> new CaseForm("", "", note, outcome, closingNote, "");
+      case "note" -> new CaseForm("", reply, "", outcome, closingNote, "");
+      case "closed" -> new CaseForm("", reply, note, "", "", "");
+      default -> new CaseForm("", reply, note, outcome, closingNote, "");
     };
   }
 

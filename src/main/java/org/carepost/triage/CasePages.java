@@ -101,6 +101,20 @@ public class CasePages {
     return act(reference, typed, acts::setUrgency);
   }
 
+  /** Says which registered patient it is of. */
+  @POST
+  @Path(REFERENCE + "/patient")
+  public Response match(@PathParam("reference") String reference, Typed typed) {
+    return act(reference, typed, acts::match);
+  }
+
+  /** Takes that back. */
+  @POST
+  @Path(REFERENCE + "/patient/removal")
+  public Response unmatch(@PathParam("reference") String reference, Typed typed) {
+    return act(reference, typed, acts::unmatch);
+  }
+
   /** Adds a note for colleagues. */
   @POST
   @Path(REFERENCE + "/notes")

@@ -3,14 +3,16 @@ package org.carepost.triage;
 import java.util.List;
 import org.carepost.consultation.Answer;
 import org.carepost.messaging.TextView;
+import org.carepost.platform.web.Choice;
 
 /**
  * A case as staff see it.
  *
  * @param who name as given
  * @param facts age, birth date, NHS number, telephone and so on: label and value
- * @param matched whether it is known which registered patient it is
- * @param patient id of that patient, as in addresses, or null
+ * @param patient id of the registered patient, as in addresses, or null if it is not known who
+ * @param registered name and NHS number of the registered patient, or null
+ * @param candidates registered patients that it may be; none if it is known
  * @param answers questions and answers as asked
  * @param flags red flags that were found in it, in words for staff
  * @param flagAnswer what the patient said when told to call
@@ -27,8 +29,9 @@ public record CaseView(
     String referenceShown,
     String who,
     List<Fact> facts,
-    boolean matched,
     String patient,
+    String registered,
+    List<Choice> candidates,
     Tag urgency,
     String urgencyName,
     Tag state,

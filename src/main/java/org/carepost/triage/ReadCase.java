@@ -9,6 +9,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.UUID;
 import org.carepost.audit.Action;
 import org.carepost.audit.Audit;
@@ -23,6 +24,8 @@ import org.carepost.messaging.Threads;
 import org.carepost.navigation.RedFlag;
 import org.carepost.navigation.RedFlags;
 import org.carepost.people.NhsNumber;
+import org.carepost.people.Patient;
+import org.carepost.people.Patients;
 import org.carepost.people.StaffMember;
 import org.carepost.platform.web.Words;
 import org.carepost.practice.Practices;
@@ -39,6 +42,8 @@ public class ReadCase {
   private final Requests requests;
   private final Threads threads;
   private final Texts texts;
+  private final Patients patients;
+  private final ChoosePatient choosePatient;
   private final Practices practices;
   private final RedFlags redFlags;
   private final Audit audit;
@@ -51,6 +56,8 @@ public class ReadCase {
       Requests requests,
       Threads threads,
       Texts texts,
+      Patients patients,
+      ChoosePatient choosePatient,
       Practices practices,
       RedFlags redFlags,
       Audit audit,
@@ -60,6 +67,8 @@ public class ReadCase {
     this.requests = requests;
     this.threads = threads;
     this.texts = texts;
+    this.patients = patients;
+    this.choosePatient = choosePatient;
     this.practices = practices;
     this.redFlags = redFlags;
     this.audit = audit;
@@ -85,6 +94,7 @@ public class ReadCase {
     Moments moments = new Moments(words, clock.instant(), practices.get(by.practice()).zone());
     CaseFile file = file(reference, by);
     Case it = file.it();
+    Optional<Patient> patient = it.patient().flatMap(id -> patients.find(by.practice(), id));
     Instant now = moments.now();
     boolean mine = it.isHeldBy(by, now);
     boolean late = it.state() != CaseState.CLOSED && now.isAfter(it.dueBy());
@@ -93,8 +103,9 @@ public class ReadCase {
         it.reference().shown(),
         file.request().person().name().full(),
         facts(file.request(), moments),
-        it.patient().isPresent(),
         it.patient().map(UUID::toString).orElse(null),
+        patient.map(ChoosePatient::described).orElse(null),
+        patient.isPresent() ? List.of() : choosePatient.offered(file.request()),
         Tag.of(it.urgency(), words),
         it.urgency().name(),
         Tag.of(it.state(), words),
@@ -173,7 +184,7 @@ public class ReadCase {
   private String detail(CaseEvent event) {
     return switch (event.kind()) {
       case RED_FLAG, URGENCY_SET -> words.text("triage.urgency." + event.detail());
-      case TAKEN_OVER -> event.detail();
+      case TAKEN_OVER, MATCHED -> event.detail();
       case CLOSED -> words.text("triage.outcome." + event.detail());
       default -> "";
     };

@@ -33,6 +33,17 @@ public class InMemoryPatients implements Patients {
   }
 
   @Override
+  public List<Patient> born(PracticeId practice, BirthDate day, int limit) {
+    return of(practice)
+        .filter(it -> it.born().equals(day))
+        .sorted(
+            Comparator.comparing((Patient it) -> it.name().foldedFamily())
+                .thenComparing(it -> it.name().given()))
+        .limit(limit)
+        .toList();
+  }
+
+  @Override
   public List<Patient> numbered(PracticeId practice, Collection<NhsNumber> numbers) {
     return of(practice).filter(it -> it.nhsNumber().filter(numbers::contains).isPresent()).toList();
   }

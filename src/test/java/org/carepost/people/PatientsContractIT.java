@@ -97,6 +97,19 @@ class PatientsContractIT {
   }
 
   @Test
+  void those_born_on_a_day_are_found_by_name() {
+    Patient lovelace = ada().registered();
+    Patient byron = ada().called("Ada", "Byron").unnumbered().registered();
+    add(lovelace);
+    add(byron);
+    assertThat(patients.born(RIVERSIDE, lovelace.born(), 10)).containsExactly(byron, lovelace);
+    assertThat(patients.born(RIVERSIDE, lovelace.born(), 1)).containsExactly(byron);
+    assertThat(patients.born(RIVERSIDE, new BirthDate(lovelace.born().date().plusDays(1)), 10))
+        .isEmpty();
+    assertThat(patients.born(LAKESIDE, lovelace.born(), 10)).isEmpty();
+  }
+
+  @Test
   void many_are_found_by_their_numbers_at_once() {
     Patient ada = ada().registered();
     add(ada);

@@ -13,7 +13,12 @@ public final class Typed {
   private final Map<String, List<String>> fields;
   private final boolean stale;
 
-  Typed(Map<String, List<String>> fields, boolean stale) {
+  /**
+   * What came.
+   *
+   * @param stale whether the form cannot be known to be of this visit
+   */
+  public Typed(Map<String, List<String>> fields, boolean stale) {
     this.fields = fields;
     this.stale = stale;
   }
