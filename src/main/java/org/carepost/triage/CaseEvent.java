@@ -9,6 +9,7 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
+import org.carepost.people.StaffMember;
 import org.carepost.platform.Ids;
 import org.carepost.platform.PracticeId;
 
@@ -106,6 +107,11 @@ public class CaseEvent {
    */
   public String detail() {
     return detail;
+  }
+
+  /** Whether it is a note by that person in those words. */
+  boolean isNoteOf(StaffMember by, String text) {
+    return kind == Kind.NOTE && by.id().equals(authorId) && detail.equals(text);
   }
 
   /** Name of the member of staff; empty if it was the patient or Carepost. */

@@ -12,13 +12,17 @@ import org.carepost.people.StaffMember;
 @ApplicationScoped
 public class WriteNote {
   private final CaseWork work;
+  private final Cases cases;
 
   @Inject
-  WriteNote(CaseWork work) {
+  WriteNote(CaseWork work, Cases cases) {
     this.work = work;
+    this.cases = cases;
   }
 
   /**
+   * Writes it; what the same person wrote last is not written twice.
+   *
    * @param text 1 to 2,000 characters
    */
   @Transactional
@@ -27,6 +31,12 @@ public class WriteNote {
         ExpectedCase.any(reference),
         by,
         Action.NOTE_WRITTEN,
-        (it, at) -> Optional.of(it.note(text, by, at)));
+        (it, at) ->
+            cases.history(by.practice(), it.id()).stream()
+                    .reduce((before, after) -> after)
+                    .filter(last -> last.isNoteOf(by, text))
+                    .isPresent()
+                ? Optional.empty()
+                : Optional.of(it.note(text, by, at)));
   }
 }
