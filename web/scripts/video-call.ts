@@ -1,10 +1,12 @@
+import { Chat, type May } from "./video-chat";
 import { Devices, type Got } from "./video-devices";
-import { Peer } from "./video-peer";
+import type { Peer } from "./video-peer";
+import { Peers } from "./video-peers";
+import { Picture } from "./video-picture";
+import { Meter } from "./video-quality";
 import { type PeerDescription, RoomConnection, type RoomListener, type RoomMessage } from "./video-room";
 import { Stage } from "./video-stage";
 import { canCall, show, word } from "./video-words";
-
-const OFFER_ANYWAY_MS = 3_000;
 
 /** Opens microphone and camera as far as they may be, then the room. */
 export async function startCall(room: HTMLElement): Promise<void> {
@@ -17,18 +19,16 @@ export async function startCall(room: HTMLElement): Promise<void> {
   new Call(room, devices, got);
 }
 
-/** The call as this page sees it: the room, a connection to each of the others, and the buttons. */
+/** The call as this page sees it: the room, the others, and the buttons. */
 class Call implements RoomListener {
   private readonly state: HTMLElement;
-  private readonly stage: Stage;
   private readonly connection: RoomConnection;
-  private readonly peers = new Map<string, Peer>();
-  private readonly known = new Map<string, PeerDescription>();
-  private rtc: RTCConfiguration = {};
-  private me = "";
+  private readonly chat: Chat;
+  private readonly picture: Picture;
+  private readonly peers: Peers;
   private going = false;
   private microphoneOn: boolean;
-  private cameraOn: boolean;
+  private may: May = { chat: true, files: true, screen: true };
 
   constructor(
     private readonly room: HTMLElement,
@@ -36,30 +36,41 @@ class Call implements RoomListener {
     private readonly got: Got,
   ) {
     this.microphoneOn = Boolean(devices.microphone);
-    this.cameraOn = Boolean(devices.camera);
+    this.picture = new Picture(devices, () => {
+      this.peers.showPicture();
+      this.showDevices();
+    });
     this.state = this.find("[data-call-state]");
-    this.stage = new Stage(this.find("[data-stage]"));
+    this.peers = new Peers(
+      new Stage(this.find("[data-stage]")),
+      devices,
+      got,
+      () => this.picture,
+      (message) => this.connection.send(message),
+    );
     this.find<HTMLVideoElement>("[data-self]").srcObject = devices.stream;
-    this.buttons();
     this.tellDevices();
     this.connection = new RoomConnection(room, this);
+    this.chat = new Chat(room, this.connection);
+    this.buttons();
+    this.measure();
     document.addEventListener("submit", (event) => (this.going = !event.defaultPrevented));
     void (navigator as any).wakeLock?.request("screen").catch(() => undefined);
   }
 
   configure(rtc: RTCConfiguration): void {
-    this.rtc = rtc;
+    this.peers.rtc = rtc;
   }
 
   connected(live: boolean): void {
     this.say(live ? "" : word("reconnecting"));
     if (!live) {
-      this.known.forEach((peer) => this.stage.connection(peer.id, this.stateOf(peer.id)));
+      this.peers.lost();
     }
   }
 
   over(why: string): void {
-    this.peers.forEach((peer) => peer.close());
+    this.peers.close();
     this.devices.close();
     if (this.going) {
       return; // What was posted leads to the next page.
@@ -67,7 +78,7 @@ class Call implements RoomListener {
     if (why === "ended" || why === "refused") {
       location.assign(this.room.dataset.home ?? "/");
     } else {
-      this.say(word("elsewhere"));
+      this.say(word(why === "dismissed" ? why : "elsewhere"));
       show("back");
     }
   }
@@ -78,107 +89,56 @@ class Call implements RoomListener {
         this.welcome(message);
         break;
       case "joined":
-        this.meet(message.peer as PeerDescription, true);
+        this.say("");
+        this.peers.meet(message.peer as PeerDescription, true);
         break;
       case "left":
-        this.forget(message.id);
+        this.say(word("left", this.peers.forget(message.id)));
         break;
       case "lost":
-        this.stage.connection(message.id, this.stateOf(message.id));
+        this.peers.lost(message.id);
         break;
       case "signal":
-        this.peer(message.from)?.hear(message as Parameters<Peer["hear"]>[0]);
+        this.peers.peer(message.from)?.hear(message as Parameters<Peer["hear"]>[0]);
         break;
       case "devices":
-        this.switched(message.id, message.devices);
+        this.peers.switched(message.id, message.devices);
         break;
-      default:
-        this.room.dispatchEvent(new CustomEvent("room-message", { detail: message }));
+      case "known":
+        this.chat.known(message.chat as RoomMessage[]);
+        this.allow(message.may as May);
+        break;
+      case "may":
+        this.allow(message.may as May);
+        break;
+      case "chat":
+        this.chat.said(message);
+        break;
+      case "refused":
+        this.chat.refused(message);
+        break;
+      case "again":
+        document.dispatchEvent(new Event("look-again"));
+        break;
     }
+  }
+
+  /** Staff may always. */
+  private allow(may: May): void {
+    this.may = this.room.dataset.staff === "true" ? { chat: true, files: true, screen: true } : may;
+    this.chat.may(this.may);
+    if (!this.may.screen && this.picture.sharing) {
+      this.picture.unshare();
+    }
+    this.showDevices();
   }
 
   private welcome(message: RoomMessage): void {
-    this.me = message.you;
     const there = message.peers as PeerDescription[];
-    [...this.known.keys()].filter((id) => !there.some((peer) => peer.id === id)).forEach((id) => this.away(id));
-    there.forEach((peer) => this.meet(peer, false));
+    this.peers.me = message.you;
+    this.peers.found(there);
     this.showDevices();
-    this.room.dispatchEvent(new CustomEvent("room-message", { detail: message }));
-    if (there.length === 0) {
-      this.say(word("alone"));
-    }
-  }
-
-  /** They may be on their way back: what runs between us goes on meanwhile. */
-  private away(id: string): void {
-    if (this.stateOf(id) !== "connected") {
-      this.stage.connection(id, "lost");
-    }
-  }
-
-  private meet(peer: PeerDescription, offers: boolean): void {
-    const before = this.known.get(peer.id);
-    if (before && before.page !== peer.page) {
-      this.drop(peer.id);
-    }
-    this.known.set(peer.id, peer);
-    this.stage.show(peer);
-    this.say("");
-    const connection = this.peers.get(peer.id);
-    if (connection) {
-      void connection.resume(this.rtc);
-    } else if (offers) {
-      this.peer(peer.id);
-    } else {
-      window.setTimeout(() => this.peer(peer.id), OFFER_ANYWAY_MS); // Who was there first offers.
-    }
-  }
-
-  private forget(id: string): void {
-    const name = this.known.get(id)?.name ?? "";
-    this.drop(id);
-    this.known.delete(id);
-    this.stage.remove(id);
-    this.say(word("left", name));
-  }
-
-  private drop(id: string): void {
-    this.peers.get(id)?.close();
-    this.peers.delete(id);
-  }
-
-  /** The connection to somebody who is there, made when first needed. */
-  private peer(id: string): Peer | undefined {
-    if (!this.known.has(id)) {
-      return undefined;
-    }
-    let peer = this.peers.get(id);
-    if (!peer) {
-      peer = new Peer(this.rtc, this.me < id, {
-        signal: (content) => this.connection.send({ t: "signal", to: id, ...content }),
-        stream: (stream) => this.stage.play(id, stream),
-        state: (state) => this.stage.connection(id, state),
-      });
-      this.peers.set(id, peer);
-      peer.add(this.devices.stream);
-      if (this.got === "none") {
-        peer.connection.addTransceiver("audio", { direction: "recvonly" });
-        peer.connection.addTransceiver("video", { direction: "recvonly" });
-      }
-    }
-    return peer;
-  }
-
-  private stateOf(id: string): RTCPeerConnectionState | "lost" {
-    return this.peers.get(id)?.connection.connectionState ?? "lost";
-  }
-
-  private switched(id: string, states: PeerDescription["devices"]): void {
-    const peer = this.known.get(id);
-    if (peer) {
-      peer.devices = states;
-      this.stage.show(peer);
-    }
+    this.say(there.length === 0 ? word("alone") : "");
   }
 
   private buttons(): void {
@@ -188,17 +148,19 @@ class Call implements RoomListener {
       this.showDevices();
     });
     this.on("camera", () => {
-      this.cameraOn = !this.cameraOn;
-      this.devices.stream.getVideoTracks().forEach((track) => (track.enabled = this.cameraOn));
+      this.picture.switchCamera();
       this.showDevices();
     });
     this.on("switch", async () => {
-      const next = await this.devices.nextCamera().catch(() => undefined);
-      if (next) {
-        next.enabled = this.cameraOn;
-        this.peers.forEach((peer) => void peer.showPicture(next, this.devices.stream));
-      } else {
+      if (!(await this.picture.nextCamera())) {
         this.say(word("one-camera"));
+      }
+    });
+    this.on("screen", async () => {
+      if (this.picture.sharing) {
+        this.picture.unshare();
+      } else if (!(await this.picture.share())) {
+        this.say(word("screen-refused"));
       }
     });
     this.on("leave", () => {
@@ -213,8 +175,41 @@ class Call implements RoomListener {
 
   private showDevices(): void {
     this.button("microphone").textContent = word(this.microphoneOn ? "mute" : "unmute");
-    this.button("camera").textContent = word(this.cameraOn ? "camera-off" : "camera-on");
-    this.connection.send({ t: "devices", microphone: this.microphoneOn, camera: this.cameraOn });
+    this.button("camera").textContent = word(this.picture.cameraOn ? "camera-off" : "camera-on");
+    this.button("screen").textContent = word(this.picture.sharing ? "screen-off" : "screen-on");
+    this.button("screen").disabled = !this.may.screen;
+    this.connection.send({
+      t: "devices",
+      microphone: this.microphoneOn,
+      camera: this.picture.cameraOn,
+      screen: this.picture.sharing,
+      pictureLost: this.picture.paused,
+    });
+  }
+
+  private measure(): void {
+    const meter = this.find("[data-meter]");
+    new Meter(() => this.peers.all(), {
+      measured: ({ level }) => {
+        if (meter.dataset.level !== level) {
+          meter.dataset.level = level;
+          meter.textContent = word(level);
+        }
+      },
+      report: ({ level, delayMs, relayed }) =>
+        this.connection.send({
+          t: "quality",
+          delayMs,
+          relayed,
+          poor: level === "poor",
+          pictureLost: this.picture.paused,
+          soundOnly: !this.devices.camera,
+        }),
+      picture: (on) => {
+        this.picture.pause(!on);
+        this.say(word(on ? "resumed" : "paused"));
+      },
+    });
   }
 
   /** What is missing is said in plain words, with what to do about it. */

@@ -12,7 +12,7 @@ export function renewParts(seconds: number): void {
         return;
       }
       if (response.ok) {
-        take(new DOMParser().parseFromString(await response.text(), "text/html"));
+        takeParts(new DOMParser().parseFromString(await response.text(), "text/html"));
       } else if (response.status < 500) {
         location.reload();
         return;
@@ -21,12 +21,22 @@ export function renewParts(seconds: number): void {
     } catch {
       failures++; // The server cannot be reached: look again, less often.
     }
-    window.setTimeout(look, seconds * 1_000 * Math.min(4, 1 + failures));
+    clearTimeout(timer);
+    timer = window.setTimeout(look, seconds * 1_000 * Math.min(4, 1 + failures));
   };
-  window.setTimeout(look, seconds * 1_000);
+  let timer = window.setTimeout(look, seconds * 1_000);
+  document.addEventListener("look-again", () => {
+    clearTimeout(timer);
+    void look();
+  });
 }
 
-function take(fetched: Document): void {
+/**
+ * Takes over the parts of a page that was fetched.
+ *
+ * @param all also the one that has the focus, which stays in it
+ */
+export function takeParts(fetched: Document, all = false): void {
   const shown = [...document.querySelectorAll<HTMLElement>("[data-part]")];
   const names = new Set(shown.map((part) => part.dataset.part));
   const moved = [...fetched.querySelectorAll<HTMLElement>("[data-part]")].some((part) => !names.has(part.dataset.part));
@@ -40,8 +50,13 @@ function take(fetched: Document): void {
       location.reload();
       return;
     }
-    if (newer.innerHTML !== part.innerHTML && !part.contains(document.activeElement)) {
+    const focused = part.contains(document.activeElement);
+    if (newer.innerHTML !== part.innerHTML && (all || !focused)) {
       part.replaceChildren(...newer.childNodes);
+      if (focused) {
+        part.tabIndex = -1;
+        part.focus();
+      }
     }
   }
 }

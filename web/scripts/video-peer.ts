@@ -13,6 +13,7 @@ const DISCONNECTED_MS = 2_500;
  */
 export class Peer {
   readonly connection: RTCPeerConnection;
+  private pictureSender: RTCRtpSender | undefined;
   private makingOffer = false;
   private ignoreOffer = false;
   private settingAnswer = false;
@@ -38,8 +39,9 @@ export class Peer {
 
   /** Sends another picture, or none. */
   async showPicture(track: MediaStreamTrack | null, stream: MediaStream): Promise<void> {
-    const sender = this.sender("video");
+    const sender = this.pictureSender ?? this.sender("video");
     if (sender) {
+      this.pictureSender = sender;
       await sender.replaceTrack(track);
     } else if (track) {
       this.connection.addTrack(track, stream);

@@ -35,7 +35,7 @@ const FIRST_WAIT_MS = 400;
 const LONGEST_WAIT_MS = 4_000;
 const PING_MS = 4_000;
 const PATIENCE_MS = 9_000;
-const FINAL = ["ended", "elsewhere", "replaced", "malformed", "too many messages"];
+const FINAL = ["ended", "elsewhere", "dismissed", "replaced", "malformed", "too many messages"];
 
 /** Keeps a connection to the room while the page is open; each one needs a pass of its own. */
 export class RoomConnection {
@@ -46,7 +46,7 @@ export class RoomConnection {
   private retry = 0;
   private stopped = false;
 
-  /** @param room the element with data-socket, data-passes and the form token */
+  /** @param room the element with data-socket, data-path and the form token */
   constructor(
     private readonly room: HTMLElement,
     private readonly listener: RoomListener,
@@ -85,7 +85,7 @@ export class RoomConnection {
 
   private async connect(): Promise<void> {
     try {
-      const response = await this.post(this.room.dataset.passes ?? "");
+      const response = await this.post(`${this.room.dataset.path}/passes`);
       if (response.status >= 400 && response.status < 500) {
         this.finish(response.status === 409 ? "ended" : "refused");
         return;
@@ -178,4 +178,10 @@ export class RoomConnection {
 export function randomNumber(): string {
   const bytes = crypto.getRandomValues(new Uint8Array(32));
   return btoa(String.fromCharCode(...bytes)).replaceAll("+", "-").replaceAll("/", "_").replaceAll("=", "");
+}
+
+/** A random UUID. */
+export function randomUuid(): string {
+  const hex = [...crypto.getRandomValues(new Uint8Array(16))].map((it) => it.toString(16).padStart(2, "0")).join("");
+  return hex.replace(/^(.{8})(.{4})(.{4})(.{4})(.{12})$/, "$1-$2-$3-$4-$5");
 }

@@ -11,6 +11,7 @@ import org.carepost.triage.Tag;
  * @param patient id of who comes, as in addresses
  * @param who name and age
  * @param day ISO date of it
+ * @param at time of day of it, like 14:30
  * @param when in words
  * @param facts what else is known, in order
  * @param expected whether the patient may still come
@@ -24,6 +25,7 @@ public record AppointmentView(
     String patient,
     String who,
     String day,
+    String at,
     String when,
     Tag state,
     List<Fact> facts,

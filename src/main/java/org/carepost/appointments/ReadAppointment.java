@@ -70,6 +70,7 @@ public class ReadAppointment {
         it.patient().toString(),
         words.text("appointments.who", patient.name().full(), patient.born().age(it.day())),
         it.day().toString(),
+        times.time(it.slot().startsAt()),
         times.full(it.slot().startsAt()),
         StateTag.of(state, words),
         facts(it, patient, clinic, times),

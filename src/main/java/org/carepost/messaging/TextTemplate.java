@@ -30,7 +30,19 @@ public enum TextTemplate {
   VIDEO_INVITED,
 
   /** The same for somebody whom the patient or the practice wants there: a link, and when. */
-  VIDEO_GUEST;
+  VIDEO_GUEST,
+
+  /** A video call begins soon: as {@link #VIDEO_INVITED}. */
+  VIDEO_REMINDER,
+
+  /** It is the turn of who left the waiting room. Values: <code>link</code>. */
+  VIDEO_TURN,
+
+  /** A patient did not come to a video call; they may still. Values: <code>link</code>. */
+  VIDEO_MISSED,
+
+  /** How was the video call? Values: <code>link</code>. */
+  VIDEO_FEEDBACK;
 
   /**
    * The template with a key.
@@ -53,7 +65,10 @@ public enum TextTemplate {
   public TextKind kind() {
     return switch (this) {
       case TEST_TEXT -> TextKind.CODE;
-      case REQUEST_RECEIVED, RED_FLAG_CHECK, VIDEO_INVITED, VIDEO_GUEST -> TextKind.CONFIRMATION;
+      case REQUEST_RECEIVED, RED_FLAG_CHECK, VIDEO_INVITED, VIDEO_GUEST, VIDEO_TURN, VIDEO_MISSED ->
+          TextKind.CONFIRMATION;
+      case VIDEO_REMINDER -> TextKind.REMINDER;
+      case VIDEO_FEEDBACK -> TextKind.INVITATION;
       case MESSAGE_WAITING -> TextKind.REPLY;
     };
   }
@@ -63,7 +78,14 @@ public enum TextTemplate {
     return switch (this) {
       case TEST_TEXT, RED_FLAG_CHECK -> Set.of("practice");
       case REQUEST_RECEIVED -> Set.of("practice", "reference");
-      case MESSAGE_WAITING, VIDEO_INVITED, VIDEO_GUEST -> Set.of("practice", "link");
+      case MESSAGE_WAITING,
+          VIDEO_INVITED,
+          VIDEO_GUEST,
+          VIDEO_REMINDER,
+          VIDEO_TURN,
+          VIDEO_MISSED,
+          VIDEO_FEEDBACK ->
+          Set.of("practice", "link");
     };
   }
 
@@ -74,7 +96,8 @@ public enum TextTemplate {
       case RED_FLAG_CHECK -> Set.of("practice", "name");
       case REQUEST_RECEIVED -> Set.of("practice", "reference", "link");
       case MESSAGE_WAITING -> Set.of("practice", "link", "name");
-      case VIDEO_INVITED -> Set.of("practice", "link", "name", "when");
+      case VIDEO_INVITED, VIDEO_REMINDER, VIDEO_TURN, VIDEO_MISSED, VIDEO_FEEDBACK ->
+          Set.of("practice", "link", "name", "when");
       case VIDEO_GUEST -> Set.of("practice", "link", "when");
     };
   }

@@ -58,8 +58,8 @@ public record CaseView(
   /** A message of the thread. */
   public record Said(String who, String when, String text, boolean byPatient) {}
 
-  /** One line of the history; note is empty unless it is one. */
-  public record Happened(String what, String when, String note) {}
+  /** One line of the history; note is empty unless it is one; more is the path to more, or null. */
+  public record Happened(String what, String when, String note, String more) {}
 
   /** Whether the reader may act on it. */
   public boolean free() {

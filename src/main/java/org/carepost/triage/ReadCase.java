@@ -1,16 +1,21 @@
 package org.carepost.triage;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
 import org.carepost.audit.Action;
 import org.carepost.audit.Audit;
 import org.carepost.consultation.Reference;
@@ -46,6 +51,7 @@ public class ReadCase {
   private final ChoosePatient choosePatient;
   private final Practices practices;
   private final RedFlags redFlags;
+  private final Iterable<BesideCase> rooms;
   private final Audit audit;
   private final Words words;
   private final Clock clock;
@@ -60,6 +66,7 @@ public class ReadCase {
       ChoosePatient choosePatient,
       Practices practices,
       RedFlags redFlags,
+      @Any Instance<BesideCase> rooms,
       Audit audit,
       Words words,
       Clock clock) {
@@ -71,6 +78,7 @@ public class ReadCase {
     this.choosePatient = choosePatient;
     this.practices = practices;
     this.redFlags = redFlags;
+    this.rooms = rooms;
     this.audit = audit;
     this.words = words;
     this.clock = clock;
@@ -120,7 +128,7 @@ public class ReadCase {
         texts.about(by.practice(), it.id(), TEXTS).stream()
             .map(text -> TextView.of(text, moments.full(text.createdAt()), words))
             .toList(),
-        file.history().stream().map(event -> happened(event, moments)).toList(),
+        history(file, moments),
         mine ? null : it.holderAt(now).orElse(null),
         mine,
         it.isLinkLocked(),
@@ -173,12 +181,27 @@ public class ReadCase {
         byPatient);
   }
 
-  private CaseView.Happened happened(CaseEvent event, Moments moments) {
+  /** What happened, here and in other rooms, oldest first. */
+  private List<CaseView.Happened> history(CaseFile file, Moments moments) {
+    Stream<BesideCase.Line> elsewhere =
+        StreamSupport.stream(rooms.spliterator(), false)
+            .flatMap(room -> room.of(file.it().practice(), file.it().id()).stream());
+    return Stream.concat(file.history().stream().map(this::line), elsewhere)
+        .sorted(Comparator.comparing(BesideCase.Line::at))
+        .map(
+            it ->
+                new CaseView.Happened(
+                    it.what(), moments.full(it.at()), it.note(), it.more().orElse(null)))
+        .toList();
+  }
+
+  private BesideCase.Line line(CaseEvent event) {
     boolean note = event.kind() == CaseEvent.Kind.NOTE;
-    return new CaseView.Happened(
+    return new BesideCase.Line(
         words.text("triage.event." + event.kind().name(), event.authorName(), detail(event)),
-        moments.full(event.at()),
-        note ? event.detail() : "");
+        event.at(),
+        note ? event.detail() : "",
+        Optional.empty());
   }
 
   private String detail(CaseEvent event) {

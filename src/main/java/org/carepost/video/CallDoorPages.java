@@ -97,7 +97,9 @@ public class CallDoorPages {
   }
 
   private Page shut(CallDoor door, FormErrors errors) {
-    return screens.birthDate(door, token, BirthDateForm.keeping(""), errors);
+    return door.isGuests()
+        ? screens.guestName(door, token, "", errors)
+        : screens.birthDate(door, token, BirthDateForm.keeping(""), errors);
   }
 
   /**

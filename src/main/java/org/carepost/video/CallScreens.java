@@ -37,6 +37,11 @@ public class CallScreens {
     return page("video/birthDate", door).with("link", token).with("form", form).errors(errors);
   }
 
+  /** Asks a guest who they are. */
+  Page guestName(CallDoor door, String token, String typed, FormErrors errors) {
+    return page("video/guestName", door).with("link", token).with("name", typed).errors(errors);
+  }
+
   /** When it is, whom with, and the ways to the device test and the waiting room. */
   Page ready(CallDoor door, String token) {
     return page("video/ready", door)
@@ -68,9 +73,14 @@ public class CallScreens {
     return page("video/left", door).with("link", token);
   }
 
-  /** It is over. */
+  /** It is over; a patient is asked how it was. */
   Page over(CallDoor door, String token) {
-    return page("video/over", door).with("link", token).with("state", door.call().state().name());
+    boolean asked = door.call().state() == CallState.ENDED && !door.isGuests();
+    return page("video/over", door)
+        .with("link", token)
+        .with("state", door.call().state().name())
+        .with("asked", asked)
+        .with("rated", door.call().feedback().isPresent());
   }
 
   /** The device test. */

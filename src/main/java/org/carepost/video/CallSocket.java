@@ -34,6 +34,7 @@ public class CallSocket {
   @Inject private UsePass usePass;
   @Inject private OpenRooms rooms;
   @Inject private HearParticipant hear;
+  @Inject private Transcript transcript;
   @Inject private Clock clock;
 
   /** Lets who shows a good pass into the room. */
@@ -55,8 +56,10 @@ public class CallSocket {
       refuse(session, "no pass");
       return;
     }
-    String page = parameter(session, "page");
-    rooms.enter(new Seat(who.get(), page == null ? "" : page, session, new MessageBudget(clock)));
+    Seat seat = new Seat(who.get(), page(session), session, new MessageBudget(clock));
+    rooms.enter(seat);
+    // after the seat is taken: what is said from here on comes by itself
+    seat.answer(transcript.known(who.get()));
   }
 
   /** Something was said in the room. */
@@ -107,9 +110,9 @@ public class CallSocket {
     return CallIds.find(room);
   }
 
-  private static String parameter(Session session, String name) {
-    List<String> values = session.getRequestParameterMap().get(name);
-    return values == null || values.isEmpty() ? null : values.get(0);
+  private static String page(Session session) {
+    List<String> values = session.getRequestParameterMap().get("page");
+    return values == null || values.isEmpty() ? "" : values.get(0);
   }
 
   private static void refuse(Session session, String why) throws IOException {

@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
+import org.carepost.messaging.NewText;
 import org.carepost.messaging.TextPatient;
 import org.carepost.messaging.TextTemplate;
 import org.carepost.people.MobileNumber;
@@ -44,15 +45,19 @@ public class CallTexts {
 
   /** Texts the patient, in the caller's transaction. */
   void send(TextTemplate template, Call call, Participant patient) {
+    NewText text =
+        NewText.of(
+            call.practice(),
+            call.caseId().orElse(call.id()),
+            call.participants().mobile(),
+            template.kind(),
+            template.key(),
+            Map.of(
+                "name", call.participants().name().given(),
+                "when", when(call),
+                "link", link(call, patient)));
     textPatient.text(
-        call.practice(),
-        call.caseId().orElse(call.id()),
-        call.participants().mobile(),
-        template.key(),
-        Map.of(
-            "name", call.participants().name().given(),
-            "when", when(call),
-            "link", link(call, patient)));
+        template == TextTemplate.VIDEO_REMINDER ? text.pointlessAfter(call.scheduledFor()) : text);
   }
 
   /** Texts a guest, in the caller's transaction. */

@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.BiFunction;
+import java.util.function.Function;
 import org.carepost.audit.Action;
 import org.carepost.audit.Audit;
 import org.carepost.people.StaffMember;
@@ -35,10 +36,24 @@ class CallWork {
       Action action,
       RoomNews.Kind told,
       BiFunction<Call, Instant, Optional<CallMove>> act) {
+    return on(id, by, action, call -> RoomNews.of(call, told), act);
+  }
+
+  /**
+   * The same.
+   *
+   * @param told what the room hears of it, as the call stands afterwards
+   */
+  Call on(
+      UUID id,
+      StaffMember by,
+      Action action,
+      Function<Call, RoomNews> told,
+      BiFunction<Call, Instant, Optional<CallMove>> act) {
     Call call = calls.take(by.practice(), id);
     act.apply(call, clock.instant()).ifPresent(calls::add);
     audit.record(by.practice(), by.actor(), action, call.id().toString());
-    news.fire(RoomNews.of(call, told));
+    news.fire(told.apply(call));
     return call;
   }
 }

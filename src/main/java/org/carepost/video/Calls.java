@@ -45,6 +45,9 @@ public interface Calls {
   /** Calls whose patients wait, in the order of their times. */
   List<Call> waiting(PracticeId practice, int limit);
 
+  /** Calls for a case, oldest first. */
+  List<Call> ofCase(PracticeId practice, UUID caseId, int limit);
+
   /** Everybody who is invited to a call, in the order they were invited. */
   List<Participant> participants(PracticeId practice, UUID call);
 
@@ -67,10 +70,6 @@ public interface Calls {
   /** Scheduled calls that were to begin before a moment; locked. */
   @SystemWide("time passes in every practice alike")
   List<Call> takeOverdue(Instant moment, int limit);
-
-  /** Calls whose patients wait since before a moment; locked. */
-  @SystemWide("time passes in every practice alike")
-  List<Call> takeWaitingSinceBefore(Instant moment, int limit);
 
   /** Scheduled calls that begin before a moment and whose reminder is due; locked. */
   @SystemWide("time passes in every practice alike")

@@ -8,21 +8,26 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.BiFunction;
 import org.carepost.audit.Action;
+import org.carepost.messaging.TextTemplate;
 import org.carepost.people.StaffMember;
 
 /** Makes a call be over, one way or another; everybody in the room is told and let go. */
 @ApplicationScoped
 public class FinishCall {
   private final CallWork work;
+  private final Calls calls;
+  private final CallTexts texts;
 
   @Inject
-  FinishCall(CallWork work) {
+  FinishCall(CallWork work, Calls calls, CallTexts texts) {
     this.work = work;
+    this.calls = calls;
+    this.texts = texts;
   }
 
   /** The ways in which staff make a call be over. */
   public enum Way {
-    /** It took place. */
+    /** It took place; the patient is asked how it was. */
     ENDED(Action.VIDEO_ENDED),
     /** The patient is rung in place of it. */
     RUNG_INSTEAD(Action.VIDEO_RUNG_INSTEAD),
@@ -56,9 +61,16 @@ public class FinishCall {
         by,
         way.action,
         RoomNews.Kind.ENDED,
-        (call, at) ->
-            call.state().name().equals(way.name())
-                ? Optional.empty()
-                : Optional.of(way.move(by).apply(call, at)));
+        (call, at) -> {
+          if (call.state().name().equals(way.name())) {
+            return Optional.empty();
+          }
+          CallMove move = way.move(by).apply(call, at);
+          if (way == Way.ENDED) {
+            texts.send(
+                TextTemplate.VIDEO_FEEDBACK, call, calls.patient(call.practice(), call.id()));
+          }
+          return Optional.of(move);
+        });
   }
 }

@@ -11,9 +11,12 @@ public class HearParticipant {
   private final OpenRooms rooms;
   private final RecordQuality recordQuality;
   private final LeaveRoom leaveRoom;
+  private final SayInRoom sayInRoom;
 
   @Inject
-  HearParticipant(OpenRooms rooms, RecordQuality recordQuality, LeaveRoom leaveRoom) {
+  HearParticipant(
+      OpenRooms rooms, RecordQuality recordQuality, LeaveRoom leaveRoom, SayInRoom sayInRoom) {
+    this.sayInRoom = sayInRoom;
     this.rooms = rooms;
     this.recordQuality = recordQuality;
     this.leaveRoom = leaveRoom;
@@ -27,11 +30,25 @@ public class HearParticipant {
       rooms.room(call).ifPresent(room -> room.show(from, devices.content()));
     } else if (message instanceof RoomMessage.Measured measured) {
       recordQuality.record(from.who(), measured.quality());
+    } else if (message instanceof RoomMessage.Chat chat) {
+      say(chat, from);
     } else if (message instanceof RoomMessage.Leave) {
       leaveRoom.leave(from.who());
       rooms.leave(call, session, true);
     } else {
       from.answer(Room.message("pong").build());
     }
+  }
+
+  private void say(RoomMessage.Chat chat, Seat from) {
+    sayInRoom
+        .say(from.who(), chat.said(), chat.words())
+        .ifPresent(
+            why ->
+                from.answer(
+                    Room.message("refused")
+                        .add("said", chat.said().toString())
+                        .add("why", why)
+                        .build()));
   }
 }

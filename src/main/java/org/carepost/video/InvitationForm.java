@@ -19,14 +19,16 @@ import org.carepost.platform.web.FormErrors;
 import org.carepost.platform.web.Typed;
 
 /**
- * An invitation as typed; who it is for is left out when it is for a case.
+ * An invitation as typed; who it is for is left out when it is for a case or a registered patient.
  *
  * @param reference of the case, or empty
+ * @param patient id of the registered patient, or empty
  * @param when <code>now</code> or <code>later</code>
  * @param at time of day, like 14:30
  */
 public record InvitationForm(
     String reference,
+    String patient,
     String givenName,
     String familyName,
     BirthDateForm born,
@@ -37,17 +39,40 @@ public record InvitationForm(
     String year,
     String at) {
   private static final Pattern TIME = Pattern.compile("([01]?[0-9]|2[0-3])[:.]?([0-5][0-9])");
+  private static final Pattern ISO = Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}");
   private static final Duration FURTHEST = Duration.ofDays(366);
 
   /** Nothing typed yet. */
   static InvitationForm empty(String reference) {
     return new InvitationForm(
-        reference, "", "", BirthDateForm.keeping(""), "", "now", "", "", "", "");
+        reference, "", "", "", BirthDateForm.keeping(""), "", "now", "", "", "", "");
+  }
+
+  /**
+   * For a registered patient, at the time of their appointment.
+   *
+   * @param day ISO date, or anything else for now
+   */
+  static InvitationForm forPatient(String patient, String mobile, String day, String at) {
+    String[] parts = ISO.matcher(day).matches() ? day.split("-", -1) : new String[] {"", "", ""};
+    return new InvitationForm(
+        "",
+        patient,
+        "",
+        "",
+        BirthDateForm.keeping(""),
+        mobile,
+        parts[0].isEmpty() ? "now" : "later",
+        parts[2],
+        parts[1],
+        parts[0],
+        at);
   }
 
   static InvitationForm of(Typed typed) {
     return new InvitationForm(
         typed.text("reference"),
+        typed.text("patient"),
         typed.text("given-name"),
         typed.text("family-name"),
         BirthDateForm.of(typed),

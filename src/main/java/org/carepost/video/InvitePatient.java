@@ -34,6 +34,9 @@ public class InvitePatient {
   public Call invite(NewCall asked, StaffMember by) {
     Instant now = clock.instant();
     Call call = new Call(Ids.next(), asked, by);
+    if (asked.at().isBefore(now.plus(RemindOfCalls.AHEAD))) {
+      call.texted(); // this text is the reminder
+    }
     calls.add(call);
     calls.add(call.invited(by, now));
     Participant patient = Participant.patient(call);

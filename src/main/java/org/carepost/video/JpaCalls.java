@@ -93,6 +93,18 @@ class JpaCalls implements Calls {
   }
 
   @Override
+  public List<Call> ofCase(PracticeId practice, UUID caseId, int limit) {
+    return entities
+        .createQuery(
+            "select c from Call c where c.practice = :practice and c.caseId = :case order by c.id",
+            Call.class)
+        .setParameter("practice", practice)
+        .setParameter("case", caseId)
+        .setMaxResults(limit)
+        .getResultList();
+  }
+
+  @Override
   public List<Participant> participants(PracticeId practice, UUID call) {
     return entities
         .createQuery(
@@ -121,12 +133,6 @@ class JpaCalls implements Calls {
   public List<Call> takeOverdue(Instant moment, int limit) {
     return taken(
         "c.state = :state and c.scheduledFor < :moment", CallState.SCHEDULED, moment, limit);
-  }
-
-  @Override
-  @SystemWide("time passes in every practice alike")
-  public List<Call> takeWaitingSinceBefore(Instant moment, int limit) {
-    return taken("c.state = :state and c.waitingSince < :moment", CallState.WAITING, moment, limit);
   }
 
   @Override

@@ -74,7 +74,7 @@ public class OpenCall {
     }
     if (!patient.isOn(device)) {
       patient.use(device);
-      news.fire(RoomNews.of(patient, RoomNews.Kind.SENT_OUT));
+      news.fire(RoomNews.of(patient, RoomNews.Kind.MOVED));
     }
     return new Opening(true, link.triesLeft());
   }

@@ -55,9 +55,11 @@ public class OpenRooms {
                   room.end();
                   rooms.remove(news.call(), room);
                 }
-                case SENT_OUT ->
-                    news.participant().ifPresent(who -> room.sendOut(who, "elsewhere"));
-                case SWITCHED, FILE, DOOR -> room.toAll(LOOK_AGAIN);
+                case MOVED -> news.participant().ifPresent(who -> room.sendOut(who, "elsewhere"));
+                case DISMISSED ->
+                    news.participant().ifPresent(who -> room.sendOut(who, "dismissed"));
+                case SAID -> news.message().ifPresent(room::toAll);
+                case DOOR -> room.toAll(LOOK_AGAIN);
               }
             });
   }

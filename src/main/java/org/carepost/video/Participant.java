@@ -36,6 +36,10 @@ public class Participant {
 
   private String name;
 
+  @Enumerated(EnumType.STRING)
+  @Column(name = "guest_role")
+  private GuestRole role;
+
   @Column(name = "staff_id")
   private UUID staff;
 
@@ -91,8 +95,10 @@ public class Participant {
   }
 
   /** Somebody else, who says their name when they come. */
-  static Participant guest(Call call) {
-    return new Participant(call, ParticipantKind.GUEST, "");
+  static Participant guest(Call call, GuestRole role) {
+    Participant guest = new Participant(call, ParticipantKind.GUEST, "");
+    guest.role = role;
+    return guest;
   }
 
   /** A member of staff, who needs nobody's leave. */
@@ -200,6 +206,11 @@ public class Participant {
   /** As the others see it; empty for a guest who has not come yet. */
   public String name() {
     return name;
+  }
+
+  /** As what a guest was invited; empty for others. */
+  public Optional<GuestRole> role() {
+    return Optional.ofNullable(role);
   }
 
   /** Which member of staff. */

@@ -6,8 +6,10 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.carepost.audit.Action;
 import org.carepost.audit.Audit;
 import org.carepost.consultation.Reference;
@@ -19,6 +21,7 @@ import org.carepost.practice.Practices;
 @ApplicationScoped
 public class ReadCall {
   private final Calls calls;
+  private final Conversations conversations;
   private final ReadDay readDay;
   private final Practices practices;
   private final Audit audit;
@@ -27,8 +30,15 @@ public class ReadCall {
 
   @Inject
   ReadCall(
-      Calls calls, ReadDay readDay, Practices practices, Audit audit, Words words, Clock clock) {
+      Calls calls,
+      Conversations conversations,
+      ReadDay readDay,
+      Practices practices,
+      Audit audit,
+      Words words,
+      Clock clock) {
     this.calls = calls;
+    this.conversations = conversations;
     this.readDay = readDay;
     this.practices = practices;
     this.audit = audit;
@@ -60,7 +70,27 @@ public class ReadCall {
         readDay.view(by).waiting().stream()
             .filter(it -> it.mine() && !it.call().equals(id.toString()))
             .findFirst()
-            .orElse(null));
+            .orElse(null),
+        call.switches(),
+        new StaffCallView.Note(
+            call.note(), SaveNote.version(call), call.noteSavedAt().map(moments::time).orElse("")),
+        call.outcome().map(Enum::name).orElse(""),
+        call.state().isOver() ? said(call, moments) : List.of());
+  }
+
+  private List<StaffCallView.Said> said(Call call, CallMoments moments) {
+    Map<UUID, String> names =
+        conversations.files(call.practice(), call.id()).stream()
+            .collect(Collectors.toMap(Conversations.FileLine::id, Conversations.FileLine::name));
+    return conversations.messages(call.practice(), call.id(), Transcript.MOST).stream()
+        .map(
+            it ->
+                new StaffCallView.Said(
+                    it.name(),
+                    moments.time(it.at()),
+                    it.fileId().map(names::get).orElse(it.words()),
+                    it.fileId().map(UUID::toString).orElse(null)))
+        .toList();
   }
 
   private List<StaffCallView.Person> people(
@@ -72,8 +102,11 @@ public class ReadCall {
                 new StaffCallView.Person(
                     it.id().toString(),
                     it.name(),
-                    words.text("video.kind." + it.kind().name()),
-                    it.isThere(now)))
+                    words.text(
+                        "video.kind."
+                            + it.role().map(Enum::name).orElseGet(() -> it.kind().name())),
+                    it.isThere(now),
+                    it.kind() == ParticipantKind.GUEST))
         .toList();
   }
 }

@@ -19,6 +19,14 @@ public sealed interface RoomMessage {
   /** The sender's connection, measured. */
   record Measured(Quality quality) implements RoomMessage {}
 
+  /**
+   * Words for everybody.
+   *
+   * @param said number that the page made up for them
+   * @param words 1 to 2,000 characters
+   */
+  record Chat(UUID said, String words) implements RoomMessage {}
+
   /** The sender leaves on purpose. */
   record Leave() implements RoomMessage {}
 

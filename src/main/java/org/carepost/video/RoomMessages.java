@@ -11,6 +11,7 @@ import java.io.StringReader;
 import java.util.Set;
 import java.util.UUID;
 import java.util.regex.Pattern;
+import org.carepost.platform.PlainText;
 
 /**
  * Reads what pages say in a room. Only what is known is taken over, each value within its bounds,
@@ -57,6 +58,7 @@ final class RoomMessages {
       case "signal" -> new RoomMessage.Signal(uuid(said.getString("to")), content(said));
       case "devices" -> new RoomMessage.Devices(devices(said));
       case "quality" -> new RoomMessage.Measured(quality(said));
+      case "chat" -> chat(said);
       case "leave" -> new RoomMessage.Leave();
       case "ping" -> new RoomMessage.Ping();
       default -> throw new Malformed();
@@ -104,6 +106,12 @@ final class RoomMessages {
     JsonObjectBuilder content = Json.createObjectBuilder();
     DEVICES.forEach(name -> content.add(name, flag(said, name)));
     return content.build();
+  }
+
+  private static RoomMessage chat(JsonObject said) {
+    String words = PlainText.clean(said.getString("words"));
+    check(!words.isEmpty() && words.length() <= ChatMessage.LONGEST);
+    return new RoomMessage.Chat(uuid(said.getString("said")), words);
   }
 
   private static Quality quality(JsonObject said) {

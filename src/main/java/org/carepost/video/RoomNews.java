@@ -1,5 +1,6 @@
 package org.carepost.video;
 
+import jakarta.json.JsonObject;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -9,27 +10,33 @@ import java.util.UUID;
  * @param call which room
  * @param kind what happened
  * @param participant whom it is about, empty if the room
+ * @param message what everybody there is told, empty unless something was said
  */
-public record RoomNews(UUID call, Kind kind, Optional<UUID> participant) {
+public record RoomNews(
+    UUID call, Kind kind, Optional<UUID> participant, Optional<JsonObject> message) {
   /** What can happen to a room from outside. */
   public enum Kind {
     /** It is over for everybody. */
     ENDED,
-    /** One participant must go: sent out, or on another device now. */
-    SENT_OUT,
-    /** What others than staff may do was switched. */
-    SWITCHED,
-    /** A file was shared. */
-    FILE,
+    /** One participant must go: they are on another device now. */
+    MOVED,
+    /** One participant must go: staff sent them out. */
+    DISMISSED,
+    /** Something was written, shared or switched. */
+    SAID,
     /** Somebody waits to be let in, or does no longer. */
     DOOR
   }
 
   static RoomNews of(Call call, Kind kind) {
-    return new RoomNews(call.id(), kind, Optional.empty());
+    return new RoomNews(call.id(), kind, Optional.empty(), Optional.empty());
   }
 
   static RoomNews of(Participant participant, Kind kind) {
-    return new RoomNews(participant.call(), kind, Optional.of(participant.id()));
+    return new RoomNews(participant.call(), kind, Optional.of(participant.id()), Optional.empty());
+  }
+
+  static RoomNews said(Call call, JsonObject message) {
+    return new RoomNews(call.id(), Kind.SAID, Optional.empty(), Optional.of(message));
   }
 }

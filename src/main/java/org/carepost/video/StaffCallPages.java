@@ -15,6 +15,7 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.Arrays;
+import java.util.Optional;
 import java.util.UUID;
 import org.carepost.people.CurrentStaff;
 import org.carepost.platform.problem.Problem;
@@ -25,6 +26,7 @@ import org.carepost.platform.web.See;
 import org.carepost.platform.web.Typed;
 import org.carepost.platform.web.Visit;
 import org.carepost.platform.web.Words;
+import org.carepost.triage.Outcome;
 
 /** A call on the staff's side: the room, its door, and how it ends. */
 @Path("/video/{call: " + CallIds.SHAPE + "}")
@@ -32,9 +34,11 @@ import org.carepost.platform.web.Words;
 @RolesAllowed({"NAVIGATOR", "CLINICIAN", "MANAGER"})
 @Produces(Page.HTML)
 public class StaffCallPages {
-  private final ReadCall readCall;
+  private final StaffCallScreen screen;
   private final AdmitParticipant admitParticipant;
   private final FinishCall finishCall;
+  private final ConcludeCall concludeCall;
+  private final SummonPatient summonPatient;
   private final IssuePass issuePass;
   private final TurnServers turnServers;
   private final CurrentStaff staff;
@@ -46,17 +50,21 @@ public class StaffCallPages {
 
   @Inject
   StaffCallPages(
-      ReadCall readCall,
+      StaffCallScreen screen,
       AdmitParticipant admitParticipant,
       FinishCall finishCall,
+      ConcludeCall concludeCall,
+      SummonPatient summonPatient,
       IssuePass issuePass,
       TurnServers turnServers,
       CurrentStaff staff,
       Visit visit,
       Words words) {
-    this.readCall = readCall;
+    this.screen = screen;
     this.admitParticipant = admitParticipant;
     this.finishCall = finishCall;
+    this.concludeCall = concludeCall;
+    this.summonPatient = summonPatient;
     this.issuePass = issuePass;
     this.turnServers = turnServers;
     this.staff = staff;
@@ -72,7 +80,7 @@ public class StaffCallPages {
   @GET
   public Response show(@QueryParam("done") @DefaultValue("") String done) {
     String key = "video.done." + done;
-    return page().with("done", words.has(key) ? words.text(key) : null).withDevices();
+    return screen.page(id()).with("done", words.has(key) ? words.text(key) : null).withDevices();
   }
 
   /** Lets somebody who waits into the room. */
@@ -97,6 +105,28 @@ public class StaffCallPages {
     return act(typed, way.name(), () -> finishCall.finish(id(), way, staff.get()));
   }
 
+  /** Says what became of a call that is over. */
+  @POST
+  @Path("outcome")
+  public Response conclude(Typed typed) {
+    Optional<Outcome> outcome =
+        Arrays.stream(Outcome.values())
+            .filter(it -> it.name().equals(typed.text("outcome")))
+            .findFirst();
+    if (outcome.isEmpty()) {
+      FormErrors errors = typed.errors(words).add("outcome", "video.problem.outcome");
+      return screen.page(id()).errors(errors).response();
+    }
+    return act(typed, "concluded", () -> concludeCall.conclude(id(), outcome.get(), staff.get()));
+  }
+
+  /** Texts who left the waiting room that it is their turn. */
+  @POST
+  @Path("summons")
+  public Response summon(Typed typed) {
+    return act(typed, "summoned", () -> summonPatient.summon(id(), staff.get()));
+  }
+
   /**
    * What a page needs for one connection to the room: <code>pass</code> and <code>rtc</code>, an
    * RTCConfiguration.
@@ -115,23 +145,10 @@ public class StaffCallPages {
   }
 
   private Response act(Typed typed, String word, Runnable what) {
-    FormErrors errors = typed.errors(words);
-    if (errors.isEmpty()) {
-      try {
-        what.run();
-      } catch (IllegalCallMove move) {
-        errors.add("maincontent", "video.problem.state." + move.state().name());
-      } catch (RoomFull full) {
-        errors.add("maincontent", "video.problem.full", AdmitParticipant.MOST);
-      }
-    }
-    return errors.isEmpty()
-        ? See.other("/video/" + call + "?done=" + word)
-        : page().errors(errors).withDevices();
-  }
-
-  private Page page() {
-    return Page.of("video/staffCall").with("view", readCall.view(id(), staff.get()));
+    return screen
+        .refusal(id(), typed, what)
+        .map(Page::withDevices)
+        .orElseGet(() -> See.other("/video/" + call + "?done=" + word));
   }
 
   private UUID id() {

@@ -1,6 +1,7 @@
 package org.carepost.video;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * A call as staff see it beside its picture.
@@ -14,6 +15,9 @@ import java.util.List;
  * @param telephone of the patient, as it is shown
  * @param dial of the patient, for a telephone link
  * @param next the next patient who waits for the reader, or null
+ * @param may what others than staff may do in the room
+ * @param outcome name of it, or empty
+ * @param chat what was written, once the call is over; before that the room itself shows it
  */
 public record StaffCallView(
     String call,
@@ -28,11 +32,40 @@ public record StaffCallView(
     List<Person> inside,
     String telephone,
     String dial,
-    DayView.Line next) {
+    DayView.Line next,
+    Switches may,
+    Note note,
+    String outcome,
+    List<Said> chat) {
+  /** Which of the switches are on: <code>chat</code>, <code>files</code>, <code>screen</code>. */
+  public List<String> allowed() {
+    return Stream.of(
+            may.chat() ? "chat" : "", may.files() ? "files" : "", may.screen() ? "screen" : "")
+        .filter(it -> !it.isEmpty())
+        .toList();
+  }
+
+  /**
+   * What was written beside the picture.
+   *
+   * @param words so far
+   * @param version tells it from what was before and after
+   * @param saved when, in words, or empty
+   */
+  public record Note(String words, String version, String saved) {}
+
+  /**
+   * What was said in writing.
+   *
+   * @param file id of the file that was shared, or null
+   */
+  public record Said(String who, String when, String words, String file) {}
+
   /**
    * A participant.
    *
    * @param kind in words
+   * @param guest whether staff may send them out
    */
-  public record Person(String id, String name, String kind, boolean there) {}
+  public record Person(String id, String name, String kind, boolean there, boolean guest) {}
 }

@@ -19,6 +19,8 @@ import org.carepost.consultation.Requests;
 import org.carepost.people.BirthDate;
 import org.carepost.people.CurrentStaff;
 import org.carepost.people.MobileNumber;
+import org.carepost.people.Patient;
+import org.carepost.people.Patients;
 import org.carepost.people.PersonName;
 import org.carepost.platform.problem.Problem;
 import org.carepost.platform.problem.ProblemType;
@@ -38,6 +40,7 @@ public class VideoPages {
   private final ReadDay readDay;
   private final InvitePatient invitePatient;
   private final Requests requests;
+  private final Patients patients;
   private final Practices practices;
   private final CurrentStaff staff;
   private final Words words;
@@ -48,6 +51,7 @@ public class VideoPages {
       ReadDay readDay,
       InvitePatient invitePatient,
       Requests requests,
+      Patients patients,
       Practices practices,
       CurrentStaff staff,
       Words words,
@@ -55,6 +59,7 @@ public class VideoPages {
     this.readDay = readDay;
     this.invitePatient = invitePatient;
     this.requests = requests;
+    this.patients = patients;
     this.practices = practices;
     this.staff = staff;
     this.words = words;
@@ -78,11 +83,26 @@ public class VideoPages {
    * Asks whom to invite and when.
    *
    * @param reference of the case it is for, or empty
+   * @param patient id of the registered patient, or empty
+   * @param day ISO date of their appointment, or empty
+   * @param at time of day of it, or empty
    */
   @GET
   @Path("invitation")
-  public Page ask(@QueryParam("case") @DefaultValue("") String reference) {
-    return invitation(InvitationForm.empty(reference), new FormErrors(words));
+  public Page ask(
+      @QueryParam("case") @DefaultValue("") String reference,
+      @QueryParam("patient") @DefaultValue("") String patient,
+      @QueryParam("day") @DefaultValue("") String day,
+      @QueryParam("at") @DefaultValue("") String at) {
+    return invitation(
+        patient.isEmpty()
+            ? InvitationForm.empty(reference)
+            : InvitationForm.forPatient(patient, mobile(patient), day, at),
+        new FormErrors(words));
+  }
+
+  private String mobile(String patient) {
+    return patient(patient).mobile().map(MobileNumber::national).orElse("");
   }
 
   /** Invites; 422 with what was typed if something must be corrected. */
@@ -92,7 +112,9 @@ public class VideoPages {
     InvitationForm form = InvitationForm.of(typed);
     FormErrors errors = typed.errors(words);
     Optional<NewCall> asked =
-        form.reference().isEmpty() ? byName(form, errors) : forCase(form, errors);
+        !form.reference().isEmpty()
+            ? forCase(form, errors)
+            : form.patient().isEmpty() ? byName(form, errors) : forPatient(form, errors);
     if (!errors.isEmpty()) {
       return invitation(form, errors).response();
     }
@@ -108,6 +130,20 @@ public class VideoPages {
     return errors.isEmpty()
         ? Optional.of(new NewCall(Optional.empty(), name.get(), born.get(), mobile.get(), at.get()))
         : Optional.empty();
+  }
+
+  private Optional<NewCall> forPatient(InvitationForm form, FormErrors errors) {
+    Patient patient = patient(form.patient());
+    Optional<MobileNumber> mobile = form.number(errors);
+    Optional<Instant> at = begins(form, errors);
+    return errors.isEmpty()
+        ? Optional.of(
+            new NewCall(Optional.empty(), patient.name(), patient.born(), mobile.get(), at.get()))
+        : Optional.empty();
+  }
+
+  private Patient patient(String id) {
+    return patients.get(staff.get().practice(), CallIds.of(id));
   }
 
   private Optional<NewCall> forCase(InvitationForm form, FormErrors errors) {
@@ -128,13 +164,17 @@ public class VideoPages {
   }
 
   private Page invitation(InvitationForm form, FormErrors errors) {
-    return Page.of("video/invitation")
-        .with("form", form)
-        .with("who", form.reference().isEmpty() ? null : who(request(form.reference())))
-        .errors(errors);
+    return Page.of("video/invitation").with("form", form).with("who", who(form)).errors(errors);
   }
 
-  private static String who(Request request) {
+  private String who(InvitationForm form) {
+    if (!form.patient().isEmpty()) {
+      return patient(form.patient()).name().full();
+    }
+    if (form.reference().isEmpty()) {
+      return null;
+    }
+    Request request = request(form.reference());
     return request.person().name().full() + ", " + request.contact().mobile().national();
   }
 

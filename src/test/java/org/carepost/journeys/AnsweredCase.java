@@ -83,6 +83,7 @@ record AnsweredCase(
     values.put("token", token);
     values.put("call", video.call());
     values.put("link", video.link());
+    values.put("file", UUID.randomUUID().toString());
     return values;
   }
 

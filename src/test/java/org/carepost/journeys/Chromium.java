@@ -19,7 +19,8 @@ record Chromium(Playwright playwright, Browser browser) implements AutoCloseable
           "--disable-background-networking",
           "--disable-component-update",
           "--disable-sync",
-          "--use-fake-device-for-media-stream");
+          "--use-fake-device-for-media-stream",
+          "--auto-select-tab-capture-source-by-title=Carepost");
 
   /**
    * Starts it.

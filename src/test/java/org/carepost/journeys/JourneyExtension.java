@@ -8,7 +8,9 @@ import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
 import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolver;
 
-/** Starts Carepost and the browser once, when first asked for; ends both with the last test. */
+/**
+ * Starts Carepost, its relay and the browser once, when first asked for; ends all with the last.
+ */
 final class JourneyExtension
     implements ParameterResolver, AfterTestExecutionCallback, AfterEachCallback {
   private static final Namespace OURS = Namespace.create(JourneyExtension.class);
@@ -16,12 +18,15 @@ final class JourneyExtension
   @Override
   public boolean supportsParameter(ParameterContext parameter, ExtensionContext context) {
     Class<?> type = parameter.getParameter().getType();
-    return type == RunningCarepost.class || type == Visitors.class;
+    return type == RunningCarepost.class || type == Visitors.class || type == Coturn.class;
   }
 
   @Override
   public Object resolveParameter(ParameterContext parameter, ExtensionContext context) {
     RunningCarepost carepost = carepost(context);
+    if (parameter.getParameter().getType() == Coturn.class) {
+      return relay(context);
+    }
     return parameter.getParameter().getType() == RunningCarepost.class
         ? carepost
         : context
@@ -60,8 +65,21 @@ final class JourneyExtension
     return shared(context)
         .getOrComputeIfAbsent(
             RunningCarepost.class,
-            key -> RunningCarepost.start("journeys", Map.of("CAREPOST_DEMO", "true")),
+            key ->
+                RunningCarepost.start(
+                    "journeys",
+                    Map.of(
+                        "CAREPOST_DEMO",
+                        "true",
+                        "TURN_URLS",
+                        relay(context).url(),
+                        "TURN_SECRET",
+                        Coturn.SECRET)),
             RunningCarepost.class);
+  }
+
+  private static Coturn relay(ExtensionContext context) {
+    return shared(context).getOrComputeIfAbsent(Coturn.class, key -> Coturn.start(), Coturn.class);
   }
 
   private static Chromium chromium(ExtensionContext context) {

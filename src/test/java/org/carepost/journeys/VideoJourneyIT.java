@@ -10,11 +10,16 @@ import org.junit.jupiter.api.Test;
 @Journey
 class VideoJourneyIT {
   @Test
-  @Epic({"E00039", "E00041", "E00043", "E00062", "E00073", "E00074"})
+  @Epic({"E00039", "E00041", "E00043", "E00062", "E00071", "E00073", "E00074"})
   void two_people_meet_see_each_other_and_part(RunningCarepost carepost, Visitors visitors) {
     VideoSteps clinician = clinician(visitors);
     VideoSteps ada = phone(visitors, VideoSteps.CAMERA_AND_MICROPHONE);
+    VideoSteps next = phone(visitors, VideoSteps.CAMERA_AND_MICROPHONE);
+    ada.canBeWeak();
     meet(carepost, clinician, ada, "07700900701");
+    InvitedCall later =
+        InvitedCall.about(carepost, VideoRoomIT.requestOf("07700900706", carepost), "07700900706");
+    next.comeToTheWaitingRoom(later.link());
 
     clinician.see("Ada Byron");
     ada.see("Dr Amara Okafor");
@@ -26,6 +31,12 @@ class VideoJourneyIT {
     assertThat(clinician.saidOf("Ada Byron")).containsText("microphone off");
     ada.press("camera");
     assertThat(clinician.saidOf("Ada Byron")).containsText("no picture");
+
+    // the picture is given up before the sound
+    ada.press("camera");
+    ada.isWeak();
+    assertThat(ada.state()).containsText("Your picture is paused so that the others hear you");
+    assertThat(clinician.saidOf("Ada Byron")).containsText("picture paused to keep the sound");
 
     // who leaves can come back
     ada.press("leave");
@@ -40,6 +51,12 @@ class VideoJourneyIT {
     assertThat(ada.main()).containsText("The call has ended");
     Axe.check(ada.page());
     Axe.check(clinician.page());
+
+    // the next one comes in from there
+    clinician.page().locator("form[action='/video/" + later.call() + "/admission'] button").click();
+    next.comeIn();
+    clinician.see("Ada Lovelace");
+    clinician.end("ENDED");
   }
 
   @Test

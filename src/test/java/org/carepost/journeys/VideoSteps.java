@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.FilePayload;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -23,6 +24,47 @@ final class VideoSteps {
           setTimeout(done, 20_000);
         });
         return frames;
+      }
+      """;
+
+  private static final String RELAY_ONLY =
+      """
+      const Real = RTCPeerConnection;
+      window.connections = [];
+      window.RTCPeerConnection = class extends Real {
+        constructor(given) {
+          super({ ...given, iceTransportPolicy: "relay" });
+          window.connections.push(this);
+        }
+        setConfiguration(given) {
+          super.setConfiguration({ ...given, iceTransportPolicy: "relay" });
+        }
+      };
+      """;
+  private static final String CAN_BE_WEAK =
+      """
+      const real = RTCPeerConnection.prototype.getStats;
+      RTCPeerConnection.prototype.getStats = async function () {
+        const stats = new Map(await real.call(this));
+        if (window.weak) {
+          stats.set("weak", { type: "remote-inbound-rtp", fractionLost: 0.5 });
+        }
+        return stats;
+      };
+      """;
+  private static final String WAYS =
+      """
+      async () => {
+        const ways = [];
+        for (const connection of window.connections.filter((it) => it.connectionState === "connected")) {
+          const stats = await connection.getStats();
+          stats.forEach((it) => {
+            if (it.type === "candidate-pair" && it.nominated && it.state === "succeeded") {
+              ways.push(stats.get(it.localCandidateId).candidateType);
+            }
+          });
+        }
+        return ways;
       }
       """;
 
@@ -81,6 +123,13 @@ final class VideoSteps {
     assertThat(page).hasURL(Pattern.compile(".*/video/[0-9a-f-]{36}.*"));
   }
 
+  /** Lets the patient of a call in, and is in the room. */
+  void admit(String call) {
+    page.navigate("/video");
+    page.locator("form[action='/video/" + call + "/admission'] button").click();
+    assertThat(page).hasURL(Pattern.compile(".*/video/" + call + ".*"));
+  }
+
   /** The page goes into the room by itself. */
   void comeIn() {
     page.waitForURL("**/call");
@@ -116,6 +165,70 @@ final class VideoSteps {
   void end(String way) {
     page.locator("button[name=way][value=" + way + "]").click();
     assertThat(page).hasURL(Pattern.compile(".*done=" + way));
+  }
+
+  /** Lets calls of this page go through the relay only, whatever the server says. */
+  void throughTheRelayOnly() {
+    page.addInitScript(RELAY_ONLY);
+  }
+
+  /** Lets half of what this page sends be lost when it is told so, as far as the page can know. */
+  void canBeWeak() {
+    page.addInitScript(CAN_BE_WEAK);
+  }
+
+  void isWeak() {
+    page.evaluate("window.weak = true");
+  }
+
+  /** How the connections of this page reach the others. */
+  List<String> waysOfThePicture() {
+    return ((List<?>) page.evaluate(WAYS)).stream().map(String::valueOf).toList();
+  }
+
+  /** Invites somebody else from within the call, and gets the link to pass on. */
+  String inviteByLink(String role) {
+    page.locator("summary", new Page.LocatorOptions().setHasText("Invite somebody else")).click();
+    page.locator("[name=guest-role][value=" + role + "]").check();
+    page.locator("form[action$='/guests'] button").click();
+    String link = page.locator("#guest-link").inputValue();
+    return link.substring(link.lastIndexOf('/') + 1);
+  }
+
+  /** Follows a guest's link, says who they are and waits. */
+  void introduce(String link, String name) {
+    page.navigate("/v/" + link);
+    Axe.check(page);
+    page.locator("[name=guest-name]").fill(name);
+    page.locator("main form button").click();
+    assertThat(page.locator("main")).containsText("You are waiting for");
+  }
+
+  /** Writes to everybody in the call, by the keyboard. */
+  void write(String words) {
+    page.locator("[data-chat-words]").fill(words);
+    page.locator("[data-chat-words]").press("Enter");
+    assertThat(page.locator("[data-chat-words]")).hasValue("");
+  }
+
+  Locator chat() {
+    return page.locator("[data-chat]");
+  }
+
+  void shareFile(FilePayload file) {
+    page.locator("[data-chat-file]").setInputFiles(file);
+  }
+
+  /** Switches what the patient and guests may do. */
+  void allowOnly(String... what) {
+    Locator form = page.locator("form[action$='/switches']");
+    if (!form.isVisible()) {
+      page.locator("summary", new Page.LocatorOptions().setHasText("may")).click();
+    }
+    for (String may : List.of("chat", "files", "screen")) {
+      form.locator("[name=may][value=" + may + "]").setChecked(List.of(what).contains(may));
+    }
+    form.locator("button").click();
   }
 
   private void birthDate() {

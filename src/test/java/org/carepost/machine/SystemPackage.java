@@ -32,6 +32,10 @@ public final class SystemPackage {
           "/usr/bin/google-chrome",
           "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome");
 
+  /** The relay through which video calls can go. */
+  public static final SystemPackage COTURN =
+      new SystemPackage("coturn", "video calls through a relay", "/usr/bin/turnserver");
+
   private final String debianName;
   private final String neededBy;
   private final List<Path> places;

@@ -48,7 +48,7 @@ class CallLinkTest {
     desk.open.open(desk.texts.token(), ACall.BORN, VideoDesk.TABLET);
     assertThat(desk.follow.follow(desk.texts.token(), VideoDesk.TABLET).open()).isTrue();
     assertThat(desk.door().open()).isFalse();
-    assertThat(desk.news.fired()).contains(RoomNews.of(desk.patient(call), RoomNews.Kind.SENT_OUT));
+    assertThat(desk.news.fired()).contains(RoomNews.of(desk.patient(call), RoomNews.Kind.MOVED));
   }
 
   @Test

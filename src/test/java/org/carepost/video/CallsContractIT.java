@@ -67,6 +67,7 @@ class CallsContractIT {
     assertThat(calls.participants(LAKESIDE, call.id())).isEmpty();
     assertThat(calls.moves(LAKESIDE, call.id())).isEmpty();
     assertThat(calls.waiting(LAKESIDE, 10)).isEmpty();
+    assertThat(calls.ofCase(LAKESIDE, call.id(), 10)).isEmpty();
     assertThat(calls.between(LAKESIDE, NOW, NOW.plusSeconds(1), 10)).isEmpty();
   }
 
@@ -82,7 +83,6 @@ class CallsContractIT {
     assertThat(calls.between(call.practice(), NOW.plusSeconds(1), NOW.plusSeconds(2), 10))
         .isEmpty();
     assertThat(calls.patient(call.practice(), call.id()).waitingSince()).contains(NOW);
-    assertThat(calls.takeWaitingSinceBefore(NOW.plusSeconds(1), 10)).hasSize(1);
     assertThat(calls.takeOverdue(NOW.plusSeconds(1), 10)).isEmpty();
   }
 

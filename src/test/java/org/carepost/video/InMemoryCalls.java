@@ -60,6 +60,13 @@ public class InMemoryCalls implements Calls {
   }
 
   @Override
+  public List<Call> ofCase(PracticeId practice, UUID caseId, int limit) {
+    return found(
+        it -> it.practice().equals(practice) && it.caseId().filter(caseId::equals).isPresent(),
+        limit);
+  }
+
+  @Override
   public List<Participant> participants(PracticeId practice, UUID call) {
     return participants.stream()
         .filter(it -> it.practice().equals(practice) && it.call().equals(call))
@@ -77,12 +84,6 @@ public class InMemoryCalls implements Calls {
   public List<Call> takeOverdue(Instant moment, int limit) {
     return found(
         it -> it.state() == CallState.SCHEDULED && it.scheduledFor().isBefore(moment), limit);
-  }
-
-  @Override
-  public List<Call> takeWaitingSinceBefore(Instant moment, int limit) {
-    return found(
-        it -> it.waitingSince().filter(since -> since.isBefore(moment)).isPresent(), limit);
   }
 
   @Override

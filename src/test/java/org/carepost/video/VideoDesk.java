@@ -20,6 +20,7 @@ final class VideoDesk {
   final InMemoryAuditTrail trail = new InMemoryAuditTrail();
   final InMemoryCalls calls = new InMemoryCalls();
   final InMemoryCallLinks links = new InMemoryCallLinks();
+  final InMemoryConversations conversations = new InMemoryConversations();
   final InMemoryPractices practices = new InMemoryPractices();
   final FiredEvents<RoomNews> news = new FiredEvents<>();
   final SentCallTexts texts = new SentCallTexts(links, clock);
@@ -32,9 +33,20 @@ final class VideoDesk {
   final EnterWaitingRoom enter = new EnterWaitingRoom(calls, news, audit, clock);
   final LeaveWaitingRoom leave = new LeaveWaitingRoom(calls, news, clock);
   final AdmitParticipant admit = new AdmitParticipant(work, calls);
-  final FinishCall finish = new FinishCall(work);
+  final FinishCall finish = new FinishCall(work, calls, texts);
   final IssuePass issue = new IssuePass(calls, links, clock);
   final UsePass use = new UsePass(links, calls, audit, clock);
+  final Transcript transcript = new Transcript(calls, conversations, practices, null, clock);
+  final SayInRoom say = new SayInRoom(calls, conversations, transcript, news, audit, clock);
+  final InviteGuest inviteGuest = new InviteGuest(work, calls, texts);
+  final IntroduceGuest introduce = new IntroduceGuest(links, calls, news, audit, clock);
+  final SendOut sendOut = new SendOut(work, calls, news);
+  final SwitchRoom switches = new SwitchRoom(work);
+  final SaveNote saveNote = new SaveNote(calls, audit, clock);
+  final MarkNotJoined notJoined = new MarkNotJoined(calls, texts, audit, clock, 15);
+  final RemindOfCalls remind = new RemindOfCalls(calls, texts, clock);
+  final SummonPatient summon = new SummonPatient(work, calls, texts);
+  final RateCall rate = new RateCall(calls, audit);
 
   VideoDesk() {
     practices.add(new Practice(clinician.practice(), "Riverside Surgery", "020 7946 0101"));

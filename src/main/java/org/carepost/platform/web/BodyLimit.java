@@ -17,8 +17,8 @@ import org.carepost.platform.problem.ProblemType;
 
 /**
  * Reads no more of a body than is sensible: 2 MB of a form (100,000 characters of any script, twice
- * over), 40 MB of a file to import (a year's appointments of a large practice), 256 KB of anything
- * else.
+ * over), 40 MB of a file to import (a year's appointments of a large practice), 10 MB of a file to
+ * share, 256 KB of anything else.
  */
 @Provider
 @ApplicationScoped
@@ -34,6 +34,9 @@ public class BodyLimit implements ContainerRequestFilter {
   static int limit(MediaType media, String path) {
     if (MediaType.APPLICATION_FORM_URLENCODED_TYPE.isCompatible(media)) {
       return FORM_BYTES;
+    }
+    if (path.endsWith(Upload.PATH)) {
+      return Upload.MOST_BYTES;
     }
     return path.endsWith(IMPORTS) ? IMPORT_BYTES : OTHER_BYTES;
   }
