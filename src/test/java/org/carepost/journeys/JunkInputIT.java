@@ -123,7 +123,8 @@ class JunkInputIT {
   @Test
   void fifty_megabytes_are_refused_without_being_read() {
     byte[] body = new byte[50 * 1024 * 1024];
-    for (Route route : List.of(posts(false).get(0), posts(true).get(0))) {
+    Route program = posts(true).stream().filter(it -> !takesLargeFiles(it)).findFirst().get();
+    for (Route route : List.of(posts(false).get(0), program)) {
       String type =
           route.isForPrograms() ? "application/json" : "application/x-www-form-urlencoded";
       HttpResponse<String> answer =
@@ -131,6 +132,10 @@ class JunkInputIT {
               "POST", path(route), BodyPublishers.ofByteArray(body), Map.of("Content-Type", type));
       assertThat(answer.statusCode()).as(route.toString()).isEqualTo(413);
     }
+  }
+
+  private static boolean takesLargeFiles(Route route) {
+    return route.path().toString().endsWith("/imports");
   }
 
   @Test

@@ -17,8 +17,8 @@ import org.carepost.platform.problem.ProblemType;
 
 /**
  * Reads no more of a body than is sensible: 2 MB of a form (100,000 characters of any script, twice
- * over), 40 MB of a file to import (a year's appointments of a large practice), 10 MB of a file to
- * share, 256 KB of anything else.
+ * over), 40 MB of a file to import (a year's appointments of a large practice), 256 MB of a
+ * directory of services, 10 MB of a file to share, 256 KB of anything else.
  */
 @Provider
 @ApplicationScoped
@@ -27,8 +27,10 @@ import org.carepost.platform.problem.ProblemType;
 public class BodyLimit implements ContainerRequestFilter {
   private static final int FORM_BYTES = 2 * 1024 * 1024;
   private static final int IMPORT_BYTES = 40 * 1024 * 1024;
+  private static final int DIRECTORY_BYTES = 256 * 1024 * 1024;
   private static final int OTHER_BYTES = 256 * 1024;
   private static final String IMPORTS = "/imports";
+  private static final String DIRECTORY_IMPORTS = "directory/imports";
 
   /** Bytes of a body that are read. */
   static int limit(MediaType media, String path) {
@@ -37,6 +39,9 @@ public class BodyLimit implements ContainerRequestFilter {
     }
     if (path.endsWith(Upload.PATH)) {
       return Upload.MOST_BYTES;
+    }
+    if (path.endsWith(DIRECTORY_IMPORTS)) {
+      return DIRECTORY_BYTES;
     }
     return path.endsWith(IMPORTS) ? IMPORT_BYTES : OTHER_BYTES;
   }

@@ -28,6 +28,7 @@ public class Words {
           "practice",
           "people",
           "messaging",
+          "navigation",
           "consultation",
           "triage",
           "appointments",

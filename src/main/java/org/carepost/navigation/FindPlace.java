@@ -1,0 +1,56 @@
+package org.carepost.navigation;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Optional;
+import org.carepost.platform.problem.Problem;
+import org.carepost.platform.problem.ProblemType;
+import org.carepost.platform.problem.Violation;
+import org.carepost.platform.web.Words;
+
+/** Where a postcode is. */
+@ApplicationScoped
+public class FindPlace {
+  private final Places places;
+  private final Words words;
+
+  @Inject
+  FindPlace(Places places, Words words) {
+    this.places = places;
+    this.words = words;
+  }
+
+  /**
+   * A place.
+   *
+   * @param said in words, and how exactly that is known
+   */
+  public record Found(Point point, String said) {}
+
+  /**
+   * Where a postcode is, as nearly as that is known.
+   *
+   * @param typed in any spelling
+   * @return empty if nothing is known of its district
+   * @throws Problem invalid, if it is not a postcode
+   */
+  public Optional<Found> find(String typed) {
+    String postcode =
+        Postcodes.usual(typed)
+            .orElseThrow(
+                () ->
+                    new Problem(
+                        ProblemType.INVALID,
+                        List.of(new Violation("?postcode", "not-a-postcode"))));
+    String sector = Postcodes.sector(postcode);
+    String district = Postcodes.district(postcode);
+    return middle(postcode, "navigation.near.postcode", postcode)
+        .or(() -> middle(sector, "navigation.near.sector", sector))
+        .or(() -> middle(district, "navigation.near.district", district.strip()));
+  }
+
+  private Optional<Found> middle(String beginning, String key, String shown) {
+    return places.middleOf(beginning).map(it -> new Found(it, words.text(key, shown)));
+  }
+}

@@ -1,0 +1,230 @@
+package org.carepost.navigation;
+
+import static java.util.stream.Collectors.toMap;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.apache.lucene.search.Query;
+import org.carepost.platform.problem.Problem;
+import org.carepost.platform.web.Words;
+import org.carepost.practice.Holidays;
+
+/** Finds services that fit a need, a place, a time and a person. */
+@ApplicationScoped
+public class SearchDirectory {
+  private static final int CANDIDATES = 200;
+  private static final int MOST_MISSES = 5;
+  private static final int FIRST_OF_A_KIND = 2;
+  private static final double MOST_MILES = 50;
+  private static final double ANY_MILES = 12_000;
+
+  private final DirectoryIndex index;
+  private final DirectoryRows rows;
+  private final Kinds kinds;
+  private final FindPlace findPlace;
+  private final Holidays holidays;
+  private final Words words;
+  private final Clock clock;
+  private volatile Vocabulary vocabulary;
+
+  @Inject
+  SearchDirectory(
+      DirectoryIndex index,
+      DirectoryRows rows,
+      Kinds kinds,
+      FindPlace findPlace,
+      Holidays holidays,
+      Words words,
+      Clock clock) {
+    this.index = index;
+    this.rows = rows;
+    this.kinds = kinds;
+    this.findPlace = findPlace;
+    this.holidays = holidays;
+    this.words = words;
+    this.clock = clock;
+  }
+
+  /**
+   * What fits, what nearly does, and where help is at any hour.
+   *
+   * @throws Problem invalid, if the postcode is none
+   */
+  @Transactional
+  public DirectoryAnswer search(DirectoryQuery query) {
+    index.refresh();
+    Optional<FindPlace.Found> near =
+        query.postcode().isBlank()
+            ? query.point().map(it -> new FindPlace.Found(it, words.text("navigation.near.point")))
+            : findPlace.find(query.postcode());
+    Point point = near.map(FindPlace.Found::point).orElse(null);
+    Judge judge = new Judge(query, point, clock.instant(), holidays, words);
+    List<Need> understood = query.kinds().isEmpty() ? vocabulary().needs(query.words()) : List.of();
+    List<String> wanted = wantedKinds(query, understood);
+    List<Candidate> judged = judged(hits(query, wanted, point), wanted, judge);
+    List<FoundService> services = new ArrayList<>();
+    ofEachKind(fitting(judged)).stream().limit(query.limit()).forEach(services::add);
+    List<FoundService> misses =
+        judged.stream()
+            .filter(it -> it.judged().fails().size() == 1)
+            .limit(MOST_MISSES)
+            .map(Candidate::found)
+            .toList();
+    return new DirectoryAnswer(
+        understood.stream().map(Need::key).toList(),
+        near.map(FindPlace.Found::said).orElse(""),
+        services,
+        misses,
+        last(query, wanted, point, judge));
+  }
+
+  private List<String> wantedKinds(DirectoryQuery query, List<Need> understood) {
+    Set<String> wanted = new LinkedHashSet<>(query.kinds());
+    understood.forEach(need -> wanted.addAll(need.kinds()));
+    return List.copyOf(wanted);
+  }
+
+  private List<DirectoryIndex.Hit> hits(DirectoryQuery query, List<String> wanted, Point point) {
+    List<String> stems = query.kinds().isEmpty() ? Vocabulary.stems(query.words()) : List.of();
+    if (!wanted.isEmpty()) {
+      Query ofKinds = Wanted.kinds(wanted);
+      Query named =
+          stems.isEmpty()
+              ? ofKinds
+              : Wanted.either(ofKinds, Wanted.words(IndexFields.NAME, stems, true));
+      return find(query, named, point, MOST_MILES);
+    }
+    if (stems.isEmpty()) {
+      return List.of();
+    }
+    List<DirectoryIndex.Hit> all =
+        find(query, Wanted.words(IndexFields.WORDS, stems, true), point, MOST_MILES);
+    return all.isEmpty()
+        ? find(query, Wanted.words(IndexFields.WORDS, stems, false), point, MOST_MILES)
+        : all;
+  }
+
+  private List<DirectoryIndex.Hit> find(
+      DirectoryQuery query, Query wanted, Point point, double miles) {
+    return index.find(Wanted.seenBy(query.practice(), wanted, point, miles), point, CANDIDATES);
+  }
+
+  private List<Candidate> judged(List<DirectoryIndex.Hit> hits, List<String> wanted, Judge judge) {
+    Map<String, Service> services =
+        rows
+            .offered(new LinkedHashSet<>(hits.stream().map(DirectoryIndex.Hit::service).toList()))
+            .stream()
+            .collect(toMap(Service::id, it -> it));
+    List<Candidate> judged = new ArrayList<>();
+    for (DirectoryIndex.Hit hit : hits) {
+      Service service = services.get(hit.service());
+      if (service == null) {
+        continue; // retired since the copy was made
+      }
+      ServiceDocument said = ServiceDocument.of(service.document());
+      said.places().stream()
+          .filter(it -> it.id().equals(hit.place()))
+          .findFirst()
+          .ifPresent(
+              place ->
+                  judged.add(
+                      new Candidate(said, place, kind(said, wanted), judge.judge(said, place))));
+    }
+    return judged;
+  }
+
+  /** The first of the wanted kinds that it is of, else any, else none. */
+  private Optional<Kind> kind(ServiceDocument said, List<String> wanted) {
+    Set<String> meant = kinds.meantBy(said.terms());
+    return wanted.stream()
+        .filter(meant::contains)
+        .findFirst()
+        .or(() -> meant.stream().findFirst())
+        .flatMap(kinds::find);
+  }
+
+  /** Nearest first, those whose hours are not known after those that are open. */
+  private static List<Candidate> fitting(List<Candidate> judged) {
+    Set<String> seen = new HashSet<>();
+    return judged.stream()
+        .filter(it -> it.judged().fails().isEmpty())
+        .sorted(Comparator.comparing(it -> !it.judged().known()))
+        .filter(
+            it ->
+                seen.add(it.said().organisation() + "\n" + it.place().address() + "\n" + it.kind()))
+        .toList();
+  }
+
+  /** At most two of a kind first, the others behind "more". */
+  private static List<FoundService> ofEachKind(List<Candidate> fitting) {
+    Map<String, Integer> counts = new HashMap<>();
+    List<FoundService> first = new ArrayList<>();
+    List<FoundService> more = new ArrayList<>();
+    for (Candidate it : fitting) {
+      FoundService found = it.found();
+      if (counts.merge(found.kind(), 1, Integer::sum) <= FIRST_OF_A_KIND) {
+        first.add(found);
+      } else {
+        more.add(found.behindMore());
+      }
+    }
+    first.addAll(more);
+    return first;
+  }
+
+  /** The nearest that never closes: of the wanted kinds, else of those that may stand in. */
+  private Optional<FoundService> last(
+      DirectoryQuery query, List<String> wanted, Point point, Judge judge) {
+    List<String> standIns = kinds.all().stream().filter(Kind::always).map(Kind::key).toList();
+    List<DirectoryIndex.Hit> hits =
+        wanted.isEmpty()
+            ? List.of()
+            : find(query, Wanted.both(Wanted.kinds(wanted), Wanted.always()), point, MOST_MILES);
+    if (hits.isEmpty()) {
+      hits = find(query, Wanted.both(Wanted.kinds(standIns), Wanted.always()), point, ANY_MILES);
+    }
+    return judged(hits.stream().limit(1).toList(), wanted, judge).stream()
+        .map(Candidate::found)
+        .findFirst();
+  }
+
+  private Vocabulary vocabulary() {
+    Vocabulary known = vocabulary;
+    if (known == null) {
+      known = new Vocabulary(kinds);
+      vocabulary = known;
+    }
+    return known;
+  }
+
+  private record Candidate(
+      ServiceDocument said, ServiceDocument.Place place, Optional<Kind> kind, Judge.Judged judged) {
+    FoundService found() {
+      List<Reason> reasons = new ArrayList<>(judged.fits());
+      reasons.addAll(judged.fails());
+      return new FoundService(
+          said.id(),
+          place.id(),
+          said.name(),
+          said.organisation(),
+          kind.map(Kind::key).orElse(""),
+          kind.map(Kind::name).orElse(""),
+          place.address(),
+          said.phone(),
+          judged.miles(),
+          reasons,
+          false);
+    }
+  }
+}

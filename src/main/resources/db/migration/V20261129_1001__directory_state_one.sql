@@ -1,0 +1,1 @@
+insert into directory_state (id, version, full_version) values (1, 0, 0);

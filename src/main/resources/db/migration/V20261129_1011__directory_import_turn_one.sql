@@ -1,0 +1,1 @@
+insert into directory_import_turn (id) values (1);
