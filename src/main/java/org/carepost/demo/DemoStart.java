@@ -12,8 +12,9 @@ import org.carepost.people.Passwords;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
- * Makes the demo's practices when the application starts in demo mode on an empty database, after
- * the migrations and before the first request. Goes on where a start was broken off.
+ * Makes the demo's practices and its directory of services when the application starts in demo mode
+ * on an empty database, after the migrations and before the first request. Goes on where a start
+ * was broken off.
  *
  * <p>Errors: a database with other practices stops the deployment and with it the start.
  */
@@ -24,6 +25,7 @@ public class DemoStart {
   private final Passwords passwords;
   private final OpenPractices openPractices;
   private final FillPractice fillPractice;
+  private final FillDirectory fillDirectory;
 
   @Inject
   DemoStart(
@@ -31,12 +33,14 @@ public class DemoStart {
       @ConfigProperty(name = "demo.password") String password,
       Passwords passwords,
       OpenPractices openPractices,
-      FillPractice fillPractice) {
+      FillPractice fillPractice,
+      FillDirectory fillDirectory) {
     this.demo = demo;
     this.password = password;
     this.passwords = passwords;
     this.openPractices = openPractices;
     this.fillPractice = fillPractice;
+    this.fillDirectory = fillDirectory;
   }
 
   void start(
@@ -44,6 +48,7 @@ public class DemoStart {
           Object started) {
     if (demo) {
       openPractices.open();
+      fillDirectory.fill();
       fill(Stream.of(DemoPractice.values()).filter(fillPractice::isDue).toList());
     }
   }

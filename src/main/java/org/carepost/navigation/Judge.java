@@ -50,6 +50,8 @@ record Judge(DirectoryQuery query, Point near, Instant now, Holidays holidays, W
     Double miles = near == null ? null : place.point().map(near::milesTo).orElse(null);
     if (miles != null) {
       fits.add(reason("distance", miles));
+    } else if (place.id().isEmpty()) {
+      fits.add(reason("anywhere"));
     }
     Openings openings = new Openings(service.schedules(place), holidays, ENGLAND);
     query.at().ifPresent(at -> judgeHours(openings, at, fits, fails));

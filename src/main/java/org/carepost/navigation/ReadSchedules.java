@@ -156,7 +156,7 @@ final class ReadSchedules {
   private static Optional<Recurrence> recurrence(
       JsonPart part, String rule, Optional<LocalDate> start, LocalDate first, LocalDate last) {
     String days = part.text("byday", LONGEST);
-    if (rule.matches("(FREQ=(DAILY|WEEKLY))?(;BYDAY=" + PLAIN_DAYS + ")?")) {
+    if (rule.matches("FREQ=(DAILY|WEEKLY)(;BYDAY=" + PLAIN_DAYS + ")?")) {
       if (rule.startsWith("FREQ=WEEKLY") && days.isEmpty() && start.isEmpty()) {
         return part.refused("byday", "missing", Optional.empty());
       }
@@ -181,10 +181,9 @@ final class ReadSchedules {
     if (!frequency.isEmpty() && !FREQUENCIES.contains(frequency)) {
       return part.refused("freq", "unknown", Optional.empty());
     }
+    String usual = part.text("byday", LONGEST).isEmpty() ? "DAILY" : "WEEKLY";
     StringJoiner rule = new StringJoiner(";");
-    if (!frequency.isEmpty()) {
-      rule.add("FREQ=" + frequency);
-    }
+    rule.add("FREQ=" + (frequency.isEmpty() ? usual : frequency));
     boolean right =
         number(part, "interval", MOST_INTERVAL, 1, rule)
             & number(part, "count", MOST_COUNT, 0, rule)

@@ -24,6 +24,7 @@ import org.carepost.practice.Holidays;
 @ApplicationScoped
 public class SearchDirectory {
   private static final int CANDIDATES = 200;
+  private static final int AT_A_TIME = 50;
   private static final int MOST_MISSES = 5;
   private static final int FIRST_OF_A_KIND = 2;
   private static final double MOST_MILES = 50;
@@ -72,9 +73,9 @@ public class SearchDirectory {
     Judge judge = new Judge(query, point, clock.instant(), holidays, words);
     List<Need> understood = query.kinds().isEmpty() ? vocabulary().needs(query.words()) : List.of();
     List<String> wanted = wantedKinds(query, understood);
-    List<Candidate> judged = judged(hits(query, wanted, point), wanted, judge);
-    List<FoundService> services = new ArrayList<>();
-    ofEachKind(fitting(judged)).stream().limit(query.limit()).forEach(services::add);
+    List<Candidate> judged = judged(hits(query, understood, wanted, point), wanted, judge);
+    List<FoundService> services =
+        ofEachKind(fitting(judged)).stream().limit(query.limit()).toList();
     List<FoundService> misses =
         judged.stream()
             .filter(it -> it.judged().fails().size() == 1)
@@ -95,24 +96,31 @@ public class SearchDirectory {
     return List.copyOf(wanted);
   }
 
-  private List<DirectoryIndex.Hit> hits(DirectoryQuery query, List<String> wanted, Point point) {
+  /**
+   * Nearest first; but first those that are called so, and those that are reached from anywhere.
+   */
+  private List<DirectoryIndex.Hit> hits(
+      DirectoryQuery query, List<Need> understood, List<String> wanted, Point point) {
     List<String> stems = query.kinds().isEmpty() ? Vocabulary.stems(query.words()) : List.of();
+    Set<DirectoryIndex.Hit> hits = new LinkedHashSet<>();
+    if (!stems.isEmpty() && !vocabulary().saysAll(stems, understood)) {
+      hits.addAll(find(query, Wanted.words(IndexFields.NAME, stems), point, MOST_MILES));
+    }
     if (!wanted.isEmpty()) {
       Query ofKinds = Wanted.kinds(wanted);
-      Query named =
-          stems.isEmpty()
-              ? ofKinds
-              : Wanted.either(ofKinds, Wanted.words(IndexFields.NAME, stems, true));
-      return find(query, named, point, MOST_MILES);
+      if (point != null) {
+        hits.addAll(find(query, Wanted.both(ofKinds, Wanted.nowhere()), null, MOST_MILES));
+      }
+      hits.addAll(find(query, ofKinds, point, MOST_MILES));
+    } else if (!stems.isEmpty()) {
+      List<DirectoryIndex.Hit> all =
+          find(query, Wanted.nearly(IndexFields.WORDS, stems, true), point, MOST_MILES);
+      hits.addAll(
+          all.isEmpty()
+              ? find(query, Wanted.nearly(IndexFields.WORDS, stems, false), point, MOST_MILES)
+              : all);
     }
-    if (stems.isEmpty()) {
-      return List.of();
-    }
-    List<DirectoryIndex.Hit> all =
-        find(query, Wanted.words(IndexFields.WORDS, stems, true), point, MOST_MILES);
-    return all.isEmpty()
-        ? find(query, Wanted.words(IndexFields.WORDS, stems, false), point, MOST_MILES)
-        : all;
+    return List.copyOf(hits);
   }
 
   private List<DirectoryIndex.Hit> find(
@@ -120,13 +128,23 @@ public class SearchDirectory {
     return index.find(Wanted.seenBy(query.practice(), wanted, point, miles), point, CANDIDATES);
   }
 
+  /** Reads and judges some at a time, until enough of them fit. */
   private List<Candidate> judged(List<DirectoryIndex.Hit> hits, List<String> wanted, Judge judge) {
-    Map<String, Service> services =
-        rows
-            .offered(new LinkedHashSet<>(hits.stream().map(DirectoryIndex.Hit::service).toList()))
-            .stream()
-            .collect(toMap(Service::id, it -> it));
     List<Candidate> judged = new ArrayList<>();
+    for (int from = 0; from < hits.size(); from += AT_A_TIME) {
+      judge(hits.subList(from, Math.min(hits.size(), from + AT_A_TIME)), wanted, judge, judged);
+      if (fitting(judged).size() >= judge.query().limit()) {
+        break;
+      }
+    }
+    return judged;
+  }
+
+  private void judge(
+      List<DirectoryIndex.Hit> hits, List<String> wanted, Judge judge, List<Candidate> judged) {
+    Map<String, Service> services =
+        rows.offered(hits.stream().map(DirectoryIndex.Hit::service).distinct().toList()).stream()
+            .collect(toMap(Service::id, it -> it));
     for (DirectoryIndex.Hit hit : hits) {
       Service service = services.get(hit.service());
       if (service == null) {
@@ -136,12 +154,9 @@ public class SearchDirectory {
       said.places().stream()
           .filter(it -> it.id().equals(hit.place()))
           .findFirst()
-          .ifPresent(
-              place ->
-                  judged.add(
-                      new Candidate(said, place, kind(said, wanted), judge.judge(said, place))));
+          .map(place -> new Candidate(said, place, kind(said, wanted), judge.judge(said, place)))
+          .ifPresent(judged::add);
     }
-    return judged;
   }
 
   /** The first of the wanted kinds that it is of, else any, else none. */

@@ -52,6 +52,14 @@ final class Vocabulary {
     return right.isEmpty() ? needs(stems.stream().map(Vocabulary::nearly).toList()) : right;
   }
 
+  /** Whether these needs are called by all of these words, so that none of them is a name. */
+  boolean saysAll(List<String> typed, List<Need> needs) {
+    List<Word> nearly = typed.stream().map(Vocabulary::nearly).toList();
+    return entries.stream()
+        .filter(entry -> needs.contains(entry.need()) && entry.isSaidBy(nearly))
+        .anyMatch(entry -> entry.stems().size() >= typed.size());
+  }
+
   private List<Need> needs(List<Word> words) {
     List<Entry> meant = entries.stream().filter(entry -> entry.isSaidBy(words)).toList();
     int most = meant.stream().mapToInt(it -> it.stems().size()).max().orElse(0);

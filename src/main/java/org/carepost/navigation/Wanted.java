@@ -34,13 +34,19 @@ final class Wanted {
     return new ConstantScoreQuery(new TermInSetQuery(IndexFields.KIND, keys));
   }
 
+  /** Services that say all of these words. */
+  static Query words(String field, List<String> stems) {
+    BooleanQuery.Builder query = new BooleanQuery.Builder();
+    stems.forEach(stem -> query.add(new TermQuery(new Term(field, stem)), Occur.MUST));
+    return query.build();
+  }
+
   /**
-   * Services that say all of these words, or nearly.
+   * Services that say these words, or nearly.
    *
-   * @param field where
    * @param all whether all must be there, or one is enough
    */
-  static Query words(String field, List<String> stems, boolean all) {
+  static Query nearly(String field, List<String> stems, boolean all) {
     BooleanQuery.Builder query = new BooleanQuery.Builder();
     for (String stem : stems) {
       Term term = new Term(field, stem);
@@ -97,7 +103,7 @@ final class Wanted {
   }
 
   /** Services that are nowhere in particular: on the telephone, say. */
-  private static Query nowhere() {
+  static Query nowhere() {
     return new BooleanQuery.Builder()
         .add(new MatchAllDocsQuery(), Occur.MUST)
         .add(new FieldExistsQuery(IndexFields.POINT), Occur.MUST_NOT)

@@ -71,7 +71,7 @@ class SearchDirectoryTest {
     desk.take(near.with("minimum_age", 16));
     DirectoryAnswer answer = desk.search.search(here().forSomebody(OptionalInt.of(15), ""));
     assertThat(answer.services()).extracting(FoundService::name).doesNotContain("Near Chemist");
-    assertThat(answer.nearMisses().get(0).why()).endsWith("sees only people from 16 years");
+    assertThat(answer.nearMisses().get(0).why()).endsWith("only for people aged 16 and over");
   }
 
   @Test
