@@ -45,7 +45,7 @@ record JsonPart(ObjectNode object, String path, BiConsumer<String, String> fault
   /** The same, and it must be there. */
   String required(String name, int longest) {
     JsonNode value = object.get(name);
-    if (value == null || value.isNull() || value.isTextual() && value.textValue().isBlank()) {
+    if (value == null || value.isNull() || (value.isTextual() && value.textValue().isBlank())) {
       return refused(name, "missing", "");
     }
     return text(name, longest);

@@ -94,7 +94,8 @@ record Judge(DirectoryQuery query, Point near, Instant now, Holidays holidays, W
     int least = service.minimumAge().orElse(0);
     int most = service.maximumAge().orElse((int) ReadService.MOST_YEARS);
     boolean sees =
-        query.age().isEmpty() || query.age().getAsInt() >= least && query.age().getAsInt() <= most;
+        query.age().isEmpty()
+            || (query.age().getAsInt() >= least && query.age().getAsInt() <= most);
     String code =
         service.maximumAge().isEmpty() ? "age-from" : least == 0 ? "age-to" : "age-between";
     (sees ? fits : fails)

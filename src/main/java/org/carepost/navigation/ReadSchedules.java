@@ -117,7 +117,8 @@ final class ReadSchedules {
   private static boolean namesDates(JsonPart part) {
     boolean once = part.object().path("count").asInt() == 1;
     return start(part).isPresent()
-        && (once || part.text("freq", LONGEST).isEmpty() && part.text("byday", LONGEST).isEmpty());
+        && (once
+            || (part.text("freq", LONGEST).isEmpty() && part.text("byday", LONGEST).isEmpty()));
   }
 
   private static Optional<LocalDate> start(JsonPart part) {
@@ -184,14 +185,13 @@ final class ReadSchedules {
     String usual = part.text("byday", LONGEST).isEmpty() ? "DAILY" : "WEEKLY";
     StringJoiner rule = new StringJoiner(";");
     rule.add("FREQ=" + (frequency.isEmpty() ? usual : frequency));
-    boolean right =
-        number(part, "interval", MOST_INTERVAL, 1, rule)
-            & number(part, "count", MOST_COUNT, 0, rule)
-            & list(part, "byday", DAYS, rule)
-            & list(part, "bymonthday", NUMBERS, rule)
-            & list(part, "byyearday", NUMBERS, rule)
-            & list(part, "byweekno", NUMBERS, rule)
-            & list(part, "wkst", PLAIN_DAYS, rule);
+    boolean right = number(part, "interval", MOST_INTERVAL, 1, rule);
+    right &= number(part, "count", MOST_COUNT, 0, rule);
+    right &= list(part, "byday", DAYS, rule);
+    right &= list(part, "bymonthday", NUMBERS, rule);
+    right &= list(part, "byyearday", NUMBERS, rule);
+    right &= list(part, "byweekno", NUMBERS, rule);
+    right &= list(part, "wkst", PLAIN_DAYS, rule);
     return right ? Optional.of(rule.toString()) : Optional.empty();
   }
 

@@ -52,7 +52,7 @@ public record Recurrence(
 
   /** Whether this is one of the days. */
   boolean on(LocalDate day) {
-    if (first != null && day.isBefore(first) || last != null && day.isAfter(last)) {
+    if ((first != null && day.isBefore(first)) || (last != null && day.isAfter(last))) {
       return false;
     }
     return rule.isEmpty() ? weekdays.contains(day.getDayOfWeek()) : ruleNames(day);

@@ -198,12 +198,8 @@ public final class InventedTown {
         service.putArray("service_at_locations").addObject().put("id", id("place " + name));
     ObjectNode location = place.putObject("location").put("id", id("location " + name));
     location.put("location_type", "physical").put("name", name);
-    location.put(
-        "latitude",
-        degrees(52.9 + TOWN_DEGREES * (number / TOWNS_IN_A_ROW), district / 3, sector / 3));
-    location.put(
-        "longitude",
-        degrees(0.4 + TOWN_DEGREES * (number % TOWNS_IN_A_ROW), district % 3, sector % 3));
+    location.put("latitude", degrees(52.9, number / TOWNS_IN_A_ROW, district / 3, sector / 3));
+    location.put("longitude", degrees(0.4, number % TOWNS_IN_A_ROW, district % 3, sector % 3));
     location
         .putArray("addresses")
         .addObject()
@@ -229,9 +225,12 @@ public final class InventedTown {
     }
   }
 
-  private double degrees(double town, int district, int sector) {
+  private double degrees(double first, int town, int district, int sector) {
     double inside = DISTRICT_DEGREES * district + DISTRICT_DEGREES / 3 * sector;
-    return Math.round((town + inside + random.nextDouble() * DISTRICT_DEGREES / 3) * 1e6) / 1e6;
+    return Math.round(
+            (first + TOWN_DEGREES * town + inside + random.nextDouble() * DISTRICT_DEGREES / 3)
+                * 1e6)
+        / 1e6;
   }
 
   private String name(InventedKinds.Sort sort, int index) {

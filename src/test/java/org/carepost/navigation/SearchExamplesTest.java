@@ -81,7 +81,7 @@ class SearchExamplesTest {
     String sex = "";
     String language = "";
     Set<String> access = new HashSet<>();
-    for (String word : example.who().split(" ")) {
+    for (String word : List.of(example.who().split(" ", -1))) {
       if (word.matches("[0-9]+")) {
         age = OptionalInt.of(Integer.parseInt(word));
       } else if (word.matches("[fm]")) {
