@@ -22,7 +22,9 @@ import org.carepost.platform.imports.SentFile;
 import org.carepost.platform.problem.Problem;
 import org.carepost.platform.problem.ProblemType;
 import org.carepost.platform.problem.Violation;
+import org.carepost.platform.web.WebApplication;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** The directory of services for programs of a practice. */
@@ -31,6 +33,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @RolesAllowed({Role.IS_NAVIGATOR, Role.IS_CLINICIAN, Role.IS_MANAGER})
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Directory of services")
+@SecurityRequirement(name = WebApplication.TOKEN)
 public class DirectoryApi {
   private static final int LONGEST_SOURCE = 100;
   private static final String USUAL_SOURCE = "directory";

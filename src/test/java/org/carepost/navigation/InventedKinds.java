@@ -71,6 +71,7 @@ final class InventedKinds {
       Care at home | 4 | Care at Home | weekdays | 18- | Adult social care, equipment and occupational therapists.
       Falls prevention | 3 | Steady Steps | group | 65- | Strength and balance classes after a fall.
       Diabetes education | 3 | Living with Diabetes | monthly | 18- | A course on food, medicines and feet.
+      Pregnancy testing | 4 | Pregnancy Test | shop | | A free pregnancy test and somebody to talk to.
       """;
 
   private InventedKinds() {}
