@@ -15,6 +15,12 @@ public enum TextTemplate {
   /** A request came in. Values: <code>reference</code>, <code>link</code> (to the status page). */
   REQUEST_RECEIVED,
 
+  /**
+   * A request was closed to which nobody wrote back. Values: <code>reference</code>, <code>link
+   * </code> (to the status page).
+   */
+  REQUEST_CLOSED,
+
   /** Somebody was told to call 999 or to ring the practice. Values: <code>name</code>. */
   RED_FLAG_CHECK,
 
@@ -65,7 +71,13 @@ public enum TextTemplate {
   public TextKind kind() {
     return switch (this) {
       case TEST_TEXT -> TextKind.CODE;
-      case REQUEST_RECEIVED, RED_FLAG_CHECK, VIDEO_INVITED, VIDEO_GUEST, VIDEO_TURN, VIDEO_MISSED ->
+      case REQUEST_RECEIVED,
+          REQUEST_CLOSED,
+          RED_FLAG_CHECK,
+          VIDEO_INVITED,
+          VIDEO_GUEST,
+          VIDEO_TURN,
+          VIDEO_MISSED ->
           TextKind.CONFIRMATION;
       case VIDEO_REMINDER -> TextKind.REMINDER;
       case VIDEO_FEEDBACK -> TextKind.INVITATION;
@@ -77,7 +89,7 @@ public enum TextTemplate {
   public Set<String> needed() {
     return switch (this) {
       case TEST_TEXT, RED_FLAG_CHECK -> Set.of("practice");
-      case REQUEST_RECEIVED -> Set.of("practice", "reference");
+      case REQUEST_RECEIVED, REQUEST_CLOSED -> Set.of("practice", "reference");
       case MESSAGE_WAITING,
           VIDEO_INVITED,
           VIDEO_GUEST,
@@ -94,7 +106,7 @@ public enum TextTemplate {
     return switch (this) {
       case TEST_TEXT -> Set.of("practice");
       case RED_FLAG_CHECK -> Set.of("practice", "name");
-      case REQUEST_RECEIVED -> Set.of("practice", "reference", "link");
+      case REQUEST_RECEIVED, REQUEST_CLOSED -> Set.of("practice", "reference", "link");
       case MESSAGE_WAITING -> Set.of("practice", "link", "name");
       case VIDEO_INVITED, VIDEO_REMINDER, VIDEO_TURN, VIDEO_MISSED, VIDEO_FEEDBACK ->
           Set.of("practice", "link", "name", "when");

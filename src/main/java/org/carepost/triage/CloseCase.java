@@ -12,16 +12,18 @@ import org.carepost.people.StaffMember;
 public class CloseCase {
   private final CaseWork work;
   private final Cases cases;
+  private final TellClosed tellClosed;
 
   @Inject
-  CloseCase(CaseWork work, Cases cases) {
+  CloseCase(CaseWork work, Cases cases, TellClosed tellClosed) {
     this.work = work;
     this.cases = cases;
+    this.tellClosed = tellClosed;
   }
 
   /**
    * Throws as {@link Case} and {@link ExpectedCase} say; another practice's case is not found. A
-   * case that nobody has is claimed on the way.
+   * case that nobody has is claimed on the way. A patient to whom nobody wrote gets a text.
    *
    * @param note for colleagues, at most 2,000 characters, or empty
    */
@@ -36,7 +38,9 @@ public class CloseCase {
           if (!note.isEmpty()) {
             cases.record(it.note(note, by, at));
           }
-          return Optional.of(it.close(outcome, by, at));
+          CaseEvent closed = it.close(outcome, by, at);
+          tellClosed.tell(it, outcome);
+          return Optional.of(closed);
         });
   }
 }
