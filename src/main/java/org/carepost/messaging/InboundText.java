@@ -138,6 +138,11 @@ public class InboundText {
     this.thread = to.id();
   }
 
+  /** It is for this practice, as one of its staff says. */
+  void takeFor(PracticeId whose) {
+    this.practice = whose;
+  }
+
   /**
    * A member of staff has dealt with it; without effect if it was dealt with before.
    *

@@ -20,4 +20,12 @@ public interface InboundTexts {
 
   /** Texts for a practice that staff must look at, oldest first. */
   List<InboundText> waiting(PracticeId practice, int limit);
+
+  /** Takes a text that is for no known practice for this transaction. */
+  @SystemWide("nobody knows yet whose text it is")
+  Optional<InboundText> lockUnknown(UUID id);
+
+  /** Texts that are for no known practice, oldest first. */
+  @SystemWide("nobody knows yet whose texts they are")
+  List<InboundText> unknown(int limit);
 }

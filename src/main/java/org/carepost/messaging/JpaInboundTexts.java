@@ -59,4 +59,30 @@ class JpaInboundTexts implements InboundTexts {
         .setMaxResults(limit)
         .getResultList();
   }
+
+  @Override
+  public Optional<InboundText> lockUnknown(UUID id) {
+    return entities
+        .createQuery(
+            "select t from InboundText t where t.practice is null and t.id = :id"
+                + " and t.fate = :waiting",
+            InboundText.class)
+        .setParameter("id", id)
+        .setParameter("waiting", InboundText.Fate.WAITING)
+        .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+        .getResultStream()
+        .findFirst();
+  }
+
+  @Override
+  public List<InboundText> unknown(int limit) {
+    return entities
+        .createQuery(
+            "select t from InboundText t where t.practice is null and t.fate = :waiting"
+                + " order by t.id",
+            InboundText.class)
+        .setParameter("waiting", InboundText.Fate.WAITING)
+        .setMaxResults(limit)
+        .getResultList();
+  }
 }

@@ -120,6 +120,33 @@ class JpaTexts implements Texts {
   }
 
   @Override
+  public List<TextMessage> uncertain(PracticeId practice, Instant triedBefore, int limit) {
+    return entities
+        .createQuery(
+            "select t from TextMessage t where t.practice = :practice and t.state in :inDoubt"
+                + " and t.calledAt < :before order by t.calledAt",
+            TextMessage.class)
+        .setParameter("practice", practice)
+        .setParameter("inDoubt", List.of(TextState.CLAIMED, TextState.UNCERTAIN))
+        .setParameter("before", triedBefore)
+        .setMaxResults(limit)
+        .getResultList();
+  }
+
+  @Override
+  public boolean wroteTo(PracticeId practice, MobileNumber number) {
+    return !entities
+        .createQuery(
+            "select t.id from TextMessage t where t.mobile = :mobile and t.practice = :practice",
+            UUID.class)
+        .setParameter("mobile", number)
+        .setParameter("practice", practice)
+        .setMaxResults(1)
+        .getResultList()
+        .isEmpty();
+  }
+
+  @Override
   public List<TextMessage> newestTo(MobileNumber to, Instant since, int limit) {
     return entities
         .createQuery(

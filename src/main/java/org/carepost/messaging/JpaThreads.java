@@ -6,6 +6,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.TypedQuery;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
@@ -16,6 +17,8 @@ import org.carepost.platform.PracticeId;
 /** Conversations in the tables <code>thread</code> and <code>thread_message</code>. */
 @ApplicationScoped
 class JpaThreads implements Threads {
+  private static final int MOST = 1_000;
+
   private final EntityManager entities;
 
   @Inject
@@ -98,5 +101,20 @@ class JpaThreads implements Threads {
         .setParameter("mobile", mobile)
         .setMaxResults(limit)
         .getResultList();
+  }
+
+  @Override
+  public List<PatientThread> withNumbers(PracticeId practice, Collection<MobileNumber> numbers) {
+    return numbers.isEmpty()
+        ? List.of()
+        : entities
+            .createQuery(
+                "select t from PatientThread t where t.practice = :practice"
+                    + " and t.mobile in :numbers order by t.openedAt desc, t.id desc",
+                PatientThread.class)
+            .setParameter("practice", practice)
+            .setParameter("numbers", numbers)
+            .setMaxResults(MOST)
+            .getResultList();
   }
 }

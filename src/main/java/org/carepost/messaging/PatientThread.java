@@ -5,9 +5,11 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.util.Optional;
 import java.util.UUID;
 import org.carepost.people.BirthDate;
 import org.carepost.people.MobileNumber;
+import org.carepost.people.Patient;
 import org.carepost.people.PersonName;
 import org.carepost.platform.PracticeId;
 
@@ -33,6 +35,9 @@ public class PatientThread {
 
   @Column(name = "opened_at")
   private Instant openedAt;
+
+  @Column(name = "unread_since")
+  private Instant unreadSince;
 
   /** For JPA. */
   protected PatientThread() {}
@@ -86,6 +91,34 @@ public class PatientThread {
   /** When it was opened. */
   Instant openedAt() {
     return openedAt;
+  }
+
+  /** When the practice wrote what the patient has not looked at yet; empty if there is nothing. */
+  public Optional<Instant> unreadSince() {
+    return Optional.ofNullable(unreadSince);
+  }
+
+  /** The practice has written. */
+  void written(Instant at) {
+    if (unreadSince == null) {
+      unreadSince = at;
+    }
+  }
+
+  /**
+   * The patient has looked at it.
+   *
+   * @return whether there was anything new
+   */
+  boolean read() {
+    boolean something = unreadSince != null;
+    unreadSince = null;
+    return something;
+  }
+
+  /** Whether it can be with a registered patient: the birth dates are the same. */
+  boolean canBeWith(Patient patient) {
+    return born.equals(patient.born());
   }
 
   /** Whether both are with somebody of the same name and birth date. */

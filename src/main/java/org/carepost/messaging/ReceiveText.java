@@ -12,6 +12,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.StreamSupport;
 import org.carepost.people.MobileNumber;
+import org.carepost.people.Patient;
+import org.carepost.people.Patients;
+import org.carepost.platform.PracticeId;
 
 /**
  * Takes in a text that somebody sent: STOP and START first, then whoever understands it, then the
@@ -26,6 +29,7 @@ public class ReceiveText {
   private final Texts texts;
   private final TextNumbers numbers;
   private final Threads threads;
+  private final Patients patients;
   private final ReplyToPractice replyToPractice;
   private final Iterable<ReplyReader> readers;
   private final Clock clock;
@@ -37,10 +41,19 @@ public class ReceiveText {
       Texts texts,
       TextNumbers numbers,
       Threads threads,
+      Patients patients,
       ReplyToPractice replyToPractice,
       @Any Instance<ReplyReader> readers,
       Clock clock) {
-    this(inbound, texts, numbers, threads, replyToPractice, (Iterable<ReplyReader>) readers, clock);
+    this(
+        inbound,
+        texts,
+        numbers,
+        threads,
+        patients,
+        replyToPractice,
+        (Iterable<ReplyReader>) readers,
+        clock);
   }
 
   ReceiveText(
@@ -48,6 +61,7 @@ public class ReceiveText {
       Texts texts,
       TextNumbers numbers,
       Threads threads,
+      Patients patients,
       ReplyToPractice replyToPractice,
       Iterable<ReplyReader> readers,
       Clock clock) {
@@ -55,6 +69,7 @@ public class ReceiveText {
     this.texts = texts;
     this.numbers = numbers;
     this.threads = threads;
+    this.patients = patients;
     this.replyToPractice = replyToPractice;
     this.readers = readers;
     this.clock = clock;
@@ -75,14 +90,18 @@ public class ReceiveText {
     Instant now = clock.instant();
     List<TextMessage> before = texts.newestTo(from, now.minus(REMEMBERED), MOST_BEFORE);
     InboundText text =
-        new InboundText(
-            gatewayId,
-            before.stream().findFirst().map(TextMessage::practice).orElse(null),
-            from,
-            body.strip(),
-            now);
+        new InboundText(gatewayId, practice(from, before).orElse(null), from, body.strip(), now);
     inbound.add(text);
     understand(text, number, before);
+  }
+
+  /** The practice that wrote to the number last, else the only one with a patient on it. */
+  private Optional<PracticeId> practice(MobileNumber from, List<TextMessage> before) {
+    List<PracticeId> registered = before.isEmpty() ? patients.practicesOf(from) : List.of();
+    return before.stream()
+        .findFirst()
+        .map(TextMessage::practice)
+        .or(() -> registered.stream().findFirst().filter(it -> registered.size() == 1));
   }
 
   private void understand(InboundText text, TextNumber number, List<TextMessage> before) {
@@ -116,14 +135,25 @@ public class ReceiveText {
     }
     List<PatientThread> with =
         threads.withNumber(text.practice().get(), text.mobile(), MOST_BEFORE);
-    if (!with.isEmpty() && with.stream().allMatch(with.get(0)::isWithSamePersonAs)) {
+    if (!with.isEmpty() && isOnePersons(with, text)) {
       PatientThread newest = with.get(0);
       replyToPractice.reply(newest, fitting(text.body()), text.gatewayId());
       text.join(newest);
     }
   }
 
-  private static String fitting(String body) {
+  /** Neither threads nor registered patients show more than one person with the number. */
+  private boolean isOnePersons(List<PatientThread> with, InboundText text) {
+    PatientThread newest = with.get(0);
+    List<Patient> registered =
+        patients.withMobile(text.practice().orElseThrow(), text.mobile(), MOST_BEFORE);
+    return with.stream().allMatch(newest::isWithSamePersonAs)
+        && registered.size() <= 1
+        && registered.stream().allMatch(newest::canBeWith);
+  }
+
+  /** As much of a text as a message can hold. */
+  static String fitting(String body) {
     return body.substring(0, Math.min(Message.LONGEST_REPLY, body.length()));
   }
 }

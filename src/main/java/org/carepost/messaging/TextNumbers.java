@@ -1,7 +1,10 @@
 package org.carepost.messaging;
 
+import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import org.carepost.people.MobileNumber;
+import org.carepost.platform.PracticeId;
 import org.carepost.platform.SystemWide;
 
 /** What is known of telephone numbers. */
@@ -15,4 +18,7 @@ public interface TextNumbers {
    * added.
    */
   TextNumber lock(MobileNumber mobile);
+
+  /** Numbers that the practice wrote to and texts do not arrive at, longest known first. */
+  List<TextNumber> failed(PracticeId practice, Instant now, int limit);
 }

@@ -40,6 +40,12 @@ public interface Texts {
   /** How many texts of each kind that were first tried in that time came how far. */
   List<TextTally> tallies(PracticeId practice, Instant from, Instant until);
 
+  /** Texts of which nobody knows whether the provider has them, oldest first. */
+  List<TextMessage> uncertain(PracticeId practice, Instant triedBefore, int limit);
+
+  /** Whether the practice ever wrote to a number. */
+  boolean wroteTo(PracticeId practice, MobileNumber number);
+
   /** Texts to a number, newest first. */
   @SystemWide("whoever answers a text does not say which practice wrote it")
   List<TextMessage> newestTo(MobileNumber to, Instant since, int limit);

@@ -36,6 +36,7 @@ public class ThreadPages {
   private final FollowLink followLink;
   private final OpenThread openThread;
   private final ReplyToPractice replyToPractice;
+  private final MarkRead markRead;
   private final ThreadScreens screens;
   private final Visit visit;
   private final Cookies cookies;
@@ -53,6 +54,7 @@ public class ThreadPages {
       FollowLink followLink,
       OpenThread openThread,
       ReplyToPractice replyToPractice,
+      MarkRead markRead,
       ThreadScreens screens,
       Visit visit,
       Cookies cookies,
@@ -61,6 +63,7 @@ public class ThreadPages {
     this.followLink = followLink;
     this.openThread = openThread;
     this.replyToPractice = replyToPractice;
+    this.markRead = markRead;
     this.screens = screens;
     this.visit = visit;
     this.cookies = cookies;
@@ -79,6 +82,9 @@ public class ThreadPages {
   public Response show(@QueryParam("sent") String sent) {
     LinkVisit link = follow();
     FormErrors none = new FormErrors(words);
+    if (link.open()) {
+      markRead.seen(link.thread());
+    }
     Page page =
         switch (link.state()) {
           case ENDED -> screens.ended(link, "");

@@ -1,5 +1,6 @@
 package org.carepost.messaging;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -28,4 +29,11 @@ public interface Threads {
 
   /** Conversations of a practice over a number, the one that was opened last first. */
   List<PatientThread> withNumber(PracticeId practice, MobileNumber mobile, int limit);
+
+  /**
+   * Conversations of a practice over any of these numbers, the one that was opened last first.
+   *
+   * @param numbers at most a few hundred
+   */
+  List<PatientThread> withNumbers(PracticeId practice, Collection<MobileNumber> numbers);
 }

@@ -47,6 +47,7 @@ public class WriteToPatient {
     thread.address(to);
     Message message = Message.fromPractice(thread, text, key, staffId, staffName, now);
     threads.add(message);
+    thread.written(now);
     String token = Tokens.random();
     links.add(new ThreadLink(token, thread, now));
     textPatient.text(

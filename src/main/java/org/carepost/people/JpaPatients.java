@@ -109,6 +109,29 @@ class JpaPatients implements Patients {
   }
 
   @Override
+  public List<PracticeId> practicesOf(MobileNumber number) {
+    return entities
+        .createQuery(
+            "select distinct p.practice from Patient p where p.mobile = :number", PracticeId.class)
+        .setParameter("number", number)
+        .setMaxResults(2)
+        .getResultList();
+  }
+
+  @Override
+  public List<Patient> withMobiles(PracticeId practice, Collection<MobileNumber> numbers) {
+    return numbers.isEmpty()
+        ? List.of()
+        : entities
+            .createQuery(
+                "select p from Patient p where p.practice = :practice and p.mobile in :numbers",
+                Patient.class)
+            .setParameter("practice", practice)
+            .setParameter("numbers", numbers)
+            .getResultList();
+  }
+
+  @Override
   public void settle(PracticeId practice) {
     entities.flush();
     entities.clear();

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.carepost.platform.PracticeId;
+import org.carepost.platform.SystemWide;
 import org.carepost.platform.problem.Problem;
 import org.carepost.platform.problem.ProblemType;
 
@@ -51,6 +52,17 @@ public interface Patients {
 
   /** Those who get texts on a number, by name. */
   List<Patient> withMobile(PracticeId practice, MobileNumber number, int limit);
+
+  /** Practices where somebody who gets texts on a number is registered; at most two of them. */
+  @SystemWide("whoever writes a text does not say which practice it is for")
+  List<PracticeId> practicesOf(MobileNumber number);
+
+  /**
+   * Those who get texts on any of these numbers, in no order.
+   *
+   * @param numbers at most a few hundred
+   */
+  List<Patient> withMobiles(PracticeId practice, Collection<MobileNumber> numbers);
 
   /** Writes what was added or changed and forgets it, so that a long import needs little memory. */
   void settle(PracticeId practice);

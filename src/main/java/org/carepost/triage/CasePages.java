@@ -30,6 +30,7 @@ public class CasePages {
 
   private final ReadCase cases;
   private final ReadQueue queue;
+  private final RingPatient calls;
   private final CaseActs acts;
   private final CurrentStaff staff;
   private final Words words;
@@ -37,9 +38,15 @@ public class CasePages {
   /** Acts for whoever is signed in. */
   @Inject
   public CasePages(
-      ReadCase cases, ReadQueue queue, CaseActs acts, CurrentStaff staff, Words words) {
+      ReadCase cases,
+      ReadQueue queue,
+      RingPatient calls,
+      CaseActs acts,
+      CurrentStaff staff,
+      Words words) {
     this.cases = cases;
     this.queue = queue;
+    this.calls = calls;
     this.acts = acts;
     this.staff = staff;
     this.words = words;
@@ -163,6 +170,7 @@ public class CasePages {
   private Page page(Reference reference, CaseForm form) {
     return Page.of("triage/case")
         .with("view", cases.view(reference, staff.get()))
+        .with("call", calls.about(reference, staff.get()).orElse(null))
         .with("queue", queue.view(QueueName.ALL, "", staff.get()))
         .with("form", form)
         .with("once", Tokens.random());

@@ -14,6 +14,7 @@ import java.util.List;
  * @param summary one sentence about the list
  * @param limited whether there are more rows than are shown
  * @param diverted those who were told to call and have not said who they are, each in a sentence
+ * @param calls how many patients are to be rung
  */
 public record QueueView(
     QueueName queue,
@@ -22,7 +23,8 @@ public record QueueView(
     List<Tab> tabs,
     String summary,
     boolean limited,
-    List<String> diverted) {
+    List<String> diverted,
+    long calls) {
   /** How many rows a page shows at most. */
   public static final int LIMIT = 500;
 

@@ -17,6 +17,7 @@ import org.carepost.practice.Practices;
 @ApplicationScoped
 public class ReadQueue {
   private final Cases cases;
+  private final CallTasks calls;
   private final Practices practices;
   private final ReadDiverted diverted;
   private final Audit audit;
@@ -26,12 +27,14 @@ public class ReadQueue {
   @Inject
   ReadQueue(
       Cases cases,
+      CallTasks calls,
       Practices practices,
       ReadDiverted diverted,
       Audit audit,
       Words words,
       Clock clock) {
     this.cases = cases;
+    this.calls = calls;
     this.practices = practices;
     this.diverted = diverted;
     this.audit = audit;
@@ -65,7 +68,8 @@ public class ReadQueue {
         Stream.of(QueueName.values()).map(name -> tab(name, counts, queue, search)).toList(),
         search.isEmpty() ? summary(queue, rows, moments) : words.text("triage.found", rows.size()),
         rows.size() == QueueView.LIMIT,
-        diverted.lines(by.practice(), moments));
+        diverted.lines(by.practice(), moments),
+        calls.count(by.practice()));
   }
 
   private QueueView.Tab tab(

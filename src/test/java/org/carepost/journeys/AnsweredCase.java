@@ -78,6 +78,7 @@ record AnsweredCase(
     values.put("reference", reference.replace("-", ""));
     values.put("text", UUID.randomUUID().toString());
     values.put("message", UUID.randomUUID().toString());
+    values.put("inbound", UUID.randomUUID().toString());
     values.put("wording", "message-waiting");
     values.put("language", "en");
     values.put("token", token);

@@ -15,6 +15,7 @@ class MainJobJourneyIT {
       new Person("Tom", "Brandt", "5", "11", "1961", "WV4 4LP", "07700 900988");
 
   @Test
+  @Epic("E00023")
   void ask_queue_answer_reply_close(Visitors visitors) {
     theMainJob(visitors, PatientSteps.onAPhone(visitors), MARIE);
   }

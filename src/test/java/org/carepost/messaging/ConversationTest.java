@@ -55,6 +55,21 @@ class ConversationTest {
   }
 
   @Test
+  void what_the_practice_wrote_is_unread_until_the_patient_looks_at_it() {
+    FiredEvents<ThreadRead> read = new FiredEvents<>();
+    MarkRead markRead = new MarkRead(threads, read, clock);
+    write("Please come in");
+    PatientThread thread = threads.find(ada.practice(), ada.thread()).orElseThrow();
+    clock.pass(Duration.ofHours(1));
+    write("Are you coming?");
+    assertThat(thread.unreadSince()).contains(clock.instant().minusSeconds(3_600));
+    markRead.seen(thread);
+    markRead.seen(thread);
+    assertThat(thread.unreadSince()).isEmpty();
+    assertThat(read.fired()).hasSize(1);
+  }
+
+  @Test
   void a_message_that_says_nothing_or_too_much_is_refused_unrepeated() {
     assertThatIllegalArgumentException().isThrownBy(() -> write(" \n "));
     assertThatIllegalArgumentException()

@@ -43,4 +43,17 @@ public class InMemoryInboundTexts implements InboundTexts {
   public List<InboundText> all() {
     return texts;
   }
+
+  @Override
+  public Optional<InboundText> lockUnknown(UUID id) {
+    return unknown(Integer.MAX_VALUE).stream().filter(text -> text.id().equals(id)).findFirst();
+  }
+
+  @Override
+  public List<InboundText> unknown(int limit) {
+    return texts.stream()
+        .filter(text -> text.practice().isEmpty() && text.fate() == InboundText.Fate.WAITING)
+        .limit(limit)
+        .toList();
+  }
 }

@@ -1,9 +1,13 @@
 package org.carepost.messaging;
 
+import java.time.Instant;
+import java.util.Comparator;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.carepost.people.MobileNumber;
+import org.carepost.platform.PracticeId;
 
 /** Numbers for tests; nothing is locked. */
 public class InMemoryTextNumbers implements TextNumbers {
@@ -17,5 +21,14 @@ public class InMemoryTextNumbers implements TextNumbers {
   @Override
   public TextNumber lock(MobileNumber mobile) {
     return numbers.computeIfAbsent(mobile, TextNumber::new);
+  }
+
+  @Override
+  public List<TextNumber> failed(PracticeId practice, Instant now, int limit) {
+    return numbers.values().stream()
+        .filter(number -> number.failedAt(now))
+        .sorted(Comparator.comparing(number -> number.failedAt().orElseThrow()))
+        .limit(limit)
+        .toList();
   }
 }

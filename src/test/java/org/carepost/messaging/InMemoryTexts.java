@@ -95,6 +95,22 @@ public class InMemoryTexts implements Texts {
   }
 
   @Override
+  public List<TextMessage> uncertain(PracticeId practice, Instant triedBefore, int limit) {
+    return texts.stream()
+        .filter(text -> text.practice().equals(practice))
+        .filter(text -> text.state() == TextState.CLAIMED || text.state() == TextState.UNCERTAIN)
+        .filter(text -> text.calledAt().filter(triedBefore::isAfter).isPresent())
+        .sorted(Comparator.comparing(text -> text.calledAt().orElseThrow()))
+        .limit(limit)
+        .toList();
+  }
+
+  @Override
+  public boolean wroteTo(PracticeId practice, MobileNumber number) {
+    return to(number).anyMatch(text -> text.practice().equals(practice));
+  }
+
+  @Override
   public List<TextMessage> newestTo(MobileNumber to, Instant since, int limit) {
     return to(to)
         .filter(text -> !text.createdAt().isBefore(since))

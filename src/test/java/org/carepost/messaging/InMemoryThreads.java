@@ -1,6 +1,7 @@
 package org.carepost.messaging;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -61,5 +62,18 @@ public class InMemoryThreads implements Threads {
                 .reversed())
         .limit(limit)
         .toList();
+  }
+
+  @Override
+  public List<PatientThread> withNumbers(PracticeId practice, Collection<MobileNumber> numbers) {
+    return numbers.stream()
+        .flatMap(number -> withNumber(practice, number, Integer.MAX_VALUE).stream())
+        .sorted(Comparator.comparing(PatientThread::openedAt).reversed())
+        .toList();
+  }
+
+  /** All conversations, in the order they were opened. */
+  public List<PatientThread> all() {
+    return List.copyOf(threads.values());
   }
 }

@@ -66,4 +66,21 @@ class InboundTextsContractIT {
   private static InboundText text(String gatewayId, PracticeId practice) {
     return new InboundText(gatewayId, practice, ACorrespondent.MOBILE, "Hello 😀", NOW);
   }
+
+  @Test
+  void a_text_for_no_known_practice_is_found_until_one_takes_it() {
+    InboundText text =
+        new InboundText(
+            "SM77", null, ACorrespondent.MOBILE, "Hello", Instant.parse("2026-03-03T09:00:00Z"));
+    inbound.add(text);
+    storage.settle();
+    assertThat(inbound.unknown(10)).extracting(InboundText::id).contains(text.id());
+    inbound.lockUnknown(text.id()).orElseThrow().takeFor(ACorrespondent.RIVERSIDE);
+    storage.settle();
+    assertThat(inbound.lockUnknown(text.id())).isEmpty();
+    assertThat(inbound.unknown(10)).isEmpty();
+    assertThat(inbound.waiting(ACorrespondent.RIVERSIDE, 10))
+        .extracting(InboundText::id)
+        .contains(text.id());
+  }
 }

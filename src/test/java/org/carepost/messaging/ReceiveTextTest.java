@@ -8,9 +8,12 @@ import java.util.List;
 import java.util.UUID;
 import org.carepost.audit.Audit;
 import org.carepost.audit.InMemoryAuditTrail;
+import org.carepost.people.APatient;
 import org.carepost.people.BirthDate;
+import org.carepost.people.Patient;
 import org.carepost.people.PersonName;
 import org.carepost.platform.FiredEvents;
+import org.carepost.platform.PracticeId;
 import org.carepost.platform.SettableClock;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -29,6 +32,7 @@ class ReceiveTextTest {
           desk.repository(),
           desk.numbers(),
           threads,
+          desk.patients(),
           new ReplyToPractice(threads, replied, new Audit(new InMemoryAuditTrail(), clock), clock),
           readers,
           clock);
@@ -76,6 +80,33 @@ class ReceiveTextTest {
     receive("SM1", "He is better");
     assertThat(inbound.waiting(TextDesk.RIVERSIDE, 10)).hasSize(1);
     assertThat(replied.fired()).isEmpty();
+  }
+
+  @Test
+  void a_number_that_two_registered_patients_share_is_shared_with_one_thread_too() {
+    threads.open(new PatientThread(ada, clock.instant()));
+    registered(APatient.ada());
+    registered(APatient.ada().called("Byron", "Lovelace").born("2020-05-01").unnumbered());
+    given_a_text();
+    receive("SM1", "He is better");
+    assertThat(inbound.waiting(TextDesk.RIVERSIDE, 10)).hasSize(1);
+  }
+
+  @Test
+  void a_text_out_of_the_blue_is_for_the_only_practice_with_a_patient_on_the_number() {
+    registered(APatient.ada());
+    receive("SM1", "Can I have an appointment?");
+    assertThat(inbound.waiting(TextDesk.RIVERSIDE, 10)).hasSize(1);
+    registered(APatient.ada().at(new PracticeId("Y00003")));
+    receive("SM2", "Hello?");
+    assertThat(inbound.waiting(TextDesk.RIVERSIDE, 10)).hasSize(1);
+    assertThat(inbound.unknown(10)).hasSize(1);
+  }
+
+  private void registered(APatient who) {
+    Patient patient = who.registered();
+    patient.reachOn(TextDesk.MOBILE);
+    desk.patients().add(patient);
   }
 
   @Test

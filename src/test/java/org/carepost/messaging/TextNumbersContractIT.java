@@ -3,9 +3,12 @@ package org.carepost.messaging;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
+import java.util.UUID;
 import org.carepost.databases.OnEveryStorage;
 import org.carepost.databases.Storage;
 import org.carepost.databases.StorageTransaction;
+import org.carepost.platform.PracticeId;
+import org.carepost.practice.Practice;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
@@ -44,5 +47,18 @@ class TextNumbersContractIT {
     assertThat(found.failure()).contains("30003 unreachable");
     assertThat(found.failedAt(NOW.plusSeconds(59))).isTrue();
     assertThat(found.failedAt(NOW.plusSeconds(60))).isFalse();
+  }
+
+  @Test
+  void numbers_that_fail_are_listed_until_they_are_tried_again() {
+    PracticeId practice = ACorrespondent.RIVERSIDE;
+    storage.given(new Practice(practice, "Riverside Surgery", "01902 496 0000"));
+    storage.settle();
+    storage.given(
+        EndedText.ended(UUID.randomUUID(), ACorrespondent.MOBILE, TextState.FAILED, "off", NOW));
+    numbers.lock(ACorrespondent.MOBILE).fail("30003", NOW, NOW.plusSeconds(60));
+    storage.settle();
+    assertThat(numbers.failed(practice, NOW, 10)).hasSize(1);
+    assertThat(numbers.failed(practice, NOW.plusSeconds(60), 10)).isEmpty();
   }
 }

@@ -157,6 +157,23 @@ class TextsContractIT {
   }
 
   @Test
+  void texts_in_doubt_are_listed_after_a_while() {
+    TextMessage inDoubt = text();
+    inDoubt.claim(NOW);
+    inDoubt.moveTo(TextState.UNCERTAIN, NOW, "no answer");
+    texts.add(inDoubt);
+    texts.add(text());
+    storage.settle();
+    assertThat(texts.uncertain(RIVERSIDE, NOW.plusSeconds(1), 10))
+        .extracting(TextMessage::id)
+        .containsExactly(inDoubt.id());
+    assertThat(texts.uncertain(RIVERSIDE, NOW, 10)).isEmpty();
+    assertThat(texts.uncertain(LAKESIDE, NOW.plusSeconds(1), 10)).isEmpty();
+    assertThat(texts.wroteTo(RIVERSIDE, ACorrespondent.MOBILE)).isTrue();
+    assertThat(texts.wroteTo(LAKESIDE, ACorrespondent.MOBILE)).isFalse();
+  }
+
+  @Test
   void a_text_in_doubt_is_told_by_number_and_words() {
     TextMessage inDoubt = text();
     inDoubt.claim(NOW);

@@ -3,6 +3,7 @@ package org.carepost.messaging;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 import org.carepost.databases.OnEveryStorage;
 import org.carepost.databases.Storage;
@@ -48,6 +49,23 @@ class ThreadsContractIT {
     assertThat(found.opensWith(ACorrespondent.BORN)).isTrue();
     assertThat(found.opensWith(ACorrespondent.NOT_BORN)).isFalse();
     assertThat(threads.lock(RIVERSIDE, ada.thread())).isPresent();
+  }
+
+  @Test
+  void what_is_unread_is_kept_until_it_is_read() {
+    threads.lock(RIVERSIDE, ada.thread()).orElseThrow().written(NOW);
+    storage.settle();
+    assertThat(threads.find(RIVERSIDE, ada.thread()).orElseThrow().unreadSince()).contains(NOW);
+    assertThat(threads.lock(RIVERSIDE, ada.thread()).orElseThrow().read()).isTrue();
+    storage.settle();
+    assertThat(threads.lock(RIVERSIDE, ada.thread()).orElseThrow().read()).isFalse();
+  }
+
+  @Test
+  void threads_over_several_numbers_are_found_at_once() {
+    assertThat(threads.withNumbers(RIVERSIDE, List.of(ada.mobile()))).hasSize(1);
+    assertThat(threads.withNumbers(LAKESIDE, List.of(ada.mobile()))).isEmpty();
+    assertThat(threads.withNumbers(RIVERSIDE, List.of())).isEmpty();
   }
 
   @Test

@@ -69,6 +69,21 @@ public class InMemoryPatients implements Patients {
   }
 
   @Override
+  public List<PracticeId> practicesOf(MobileNumber number) {
+    return patients.values().stream()
+        .filter(it -> it.mobile().filter(number::equals).isPresent())
+        .map(Patient::practice)
+        .distinct()
+        .limit(2)
+        .toList();
+  }
+
+  @Override
+  public List<Patient> withMobiles(PracticeId practice, Collection<MobileNumber> numbers) {
+    return of(practice).filter(it -> it.mobile().filter(numbers::contains).isPresent()).toList();
+  }
+
+  @Override
   public void settle(PracticeId practice) {
     // nothing is kept back
   }

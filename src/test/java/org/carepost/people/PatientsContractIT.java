@@ -66,6 +66,9 @@ class PatientsContractIT {
         .containsExactly(byron.id(), ada.id());
     assertThat(patients.withMobile(RIVERSIDE, shared, 1)).hasSize(1);
     assertThat(patients.withMobile(LAKESIDE, shared, 10)).isEmpty();
+    assertThat(patients.practicesOf(shared)).containsExactly(RIVERSIDE);
+    assertThat(patients.withMobiles(RIVERSIDE, List.of(shared))).hasSize(2);
+    assertThat(patients.withMobiles(RIVERSIDE, List.of())).isEmpty();
   }
 
   @Test

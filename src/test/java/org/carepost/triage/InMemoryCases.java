@@ -16,6 +16,7 @@ import org.carepost.consultation.Reference;
 import org.carepost.consultation.Request;
 import org.carepost.consultation.RequestKind;
 import org.carepost.consultation.Requests;
+import org.carepost.people.PersonName;
 import org.carepost.platform.PracticeId;
 import org.carepost.platform.SystemWide;
 
@@ -130,6 +131,16 @@ public class InMemoryCases implements Cases {
       case AWAITING -> it.state() == CaseState.AWAITING_PATIENT;
       case CLOSED -> it.state() == CaseState.CLOSED;
     };
+  }
+
+  /** Name of whoever asked. */
+  PersonName nameOf(Case it) {
+    return request(it).person().name();
+  }
+
+  /** What sort of request it is about. */
+  RequestKind kindOf(Case it) {
+    return request(it).kind();
   }
 
   private Request request(Case it) {

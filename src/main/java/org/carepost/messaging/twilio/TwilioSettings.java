@@ -9,6 +9,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.eclipse.microprofile.config.Config;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
@@ -21,6 +22,10 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 @ApplicationScoped
 public class TwilioSettings {
   private static final int MOST_PER_SECOND = 1_000;
+
+  /** A number in E.164, or what networks show as a name. */
+  private static final Pattern SENDER =
+      Pattern.compile("\\+[1-9][0-9]{6,14}|(?=.*[A-Za-z])[A-Za-z0-9]{1,11}|[0-9]{3,6}");
 
   private final List<TwilioAccount> accounts;
   private final Optional<URI> baseUrl;
@@ -68,6 +73,9 @@ public class TwilioSettings {
     if (from.isEmpty() == service.isEmpty()) {
       throw refused(
           prefix + "from", "or " + prefix + "messaging-service-sid must be set, not both");
+    }
+    if (!from.isEmpty() && !SENDER.matcher(from).matches()) {
+      throw refused(prefix + "from", "must be a number like +44... or up to 11 letters or digits");
     }
     return Optional.of(new TwilioAccount(sid, token, from, service));
   }

@@ -93,6 +93,23 @@ class TwilioGatewayTest {
   }
 
   @Test
+  void a_number_with_many_texts_is_asked_for_page_by_page() {
+    TwilioGateway gateway = gateway();
+    String first = send(gateway);
+    for (int i = 0; i < 150; i++) {
+      gateway.admit().send(text("Other words " + i));
+    }
+    assertThat(gateway.find(text, LONG_AGO)).containsExactly(first);
+    assertThat(twilio.requests().stream().filter(it -> it.startsWith("GET")))
+        .hasSize(2)
+        .allSatisfy(
+            it ->
+                assertThat(it)
+                    .startsWith("GET /2010-04-01/Accounts/" + TwilioStandIn.SID + "/Messages.json?")
+                    .contains("To=%2B447700900123", "PageSize=100"));
+  }
+
+  @Test
   void what_is_older_than_the_call_is_not_the_text() {
     TwilioGateway gateway = gateway();
     send(gateway);
@@ -201,6 +218,22 @@ class TwilioGatewayTest {
     assertThatIllegalStateException()
         .isThrownBy(this::gateway)
         .withMessageContaining("twilio.auth-token");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"Riverside Surgery", "TwelveLetter", "07700900999", "Dr Smith", "+44x"})
+  void a_sender_that_networks_do_not_show_stops_the_start(String from) {
+    settings.put("twilio.from", from);
+    assertThatIllegalStateException()
+        .isThrownBy(this::gateway)
+        .withMessageContaining("twilio.from");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"Riverside", "NHSnoReply1", "+447700900999", "60777"})
+  void a_number_or_a_name_of_up_to_eleven_letters_or_digits_is_a_sender(String from) {
+    settings.put("twilio.from", from);
+    assertThat(gateway().configured()).isTrue();
   }
 
   @Test

@@ -13,17 +13,21 @@ import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Base64;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Queue;
 import java.util.TreeMap;
 import java.util.UUID;
-import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
 
@@ -40,8 +44,9 @@ public final class TwilioStandIn implements AutoCloseable {
 
   private final HttpServer server;
   private final ScheduledExecutorService threads = Executors.newScheduledThreadPool(8);
-  private final List<TakenText> taken = new CopyOnWriteArrayList<>();
-  private final List<String> requests = new CopyOnWriteArrayList<>();
+  private final Queue<TakenText> taken = new ConcurrentLinkedQueue<>();
+  private final AtomicInteger count = new AtomicInteger();
+  private final Queue<String> requests = new ConcurrentLinkedQueue<>();
   private volatile Function<Map<String, String>, Mischief> mischief = fields -> Mischief.NONE;
   private volatile BiConsumer<Step, TakenText> watcher = (step, text) -> {};
   private volatile Duration pause = Duration.ZERO;
@@ -91,12 +96,17 @@ public final class TwilioStandIn implements AutoCloseable {
 
   /** What it took, in order. */
   public List<TakenText> taken() {
-    return taken;
+    return List.copyOf(taken);
+  }
+
+  /** How many it took. */
+  public int count() {
+    return count.get();
   }
 
   /** Method, path and query of each request, with its account in front. */
   List<String> requests() {
-    return requests;
+    return List.copyOf(requests);
   }
 
   private void handle(HttpExchange exchange) throws IOException {
@@ -115,7 +125,7 @@ public final class TwilioStandIn implements AutoCloseable {
           threads.schedule(
               () -> take(exchange, account, fields), pause.toMillis(), TimeUnit.MILLISECONDS);
     } else {
-      list(exchange, account, fields(exchange.getRequestURI().getRawQuery()).get("To"));
+      list(exchange, account, fields(exchange.getRequestURI().getRawQuery()));
     }
   }
 
@@ -126,6 +136,7 @@ public final class TwilioStandIn implements AutoCloseable {
     watcher.accept(Step.ARRIVED, text);
     if (how.taken()) {
       taken.add(text);
+      count.incrementAndGet();
       watcher.accept(Step.TAKEN, text);
     }
     if (how.status() == 201) {
@@ -152,20 +163,38 @@ public final class TwilioStandIn implements AutoCloseable {
             .add("status", how.status()));
   }
 
-  private void list(HttpExchange exchange, String account, String to) {
+  /** A page of texts to a number, newest first, and where the next one is. */
+  private void list(HttpExchange exchange, String account, Map<String, String> query) {
+    int size = Integer.parseInt(query.getOrDefault("PageSize", "50"));
+    int page = Integer.parseInt(query.getOrDefault("Page", "0"));
+    List<TakenText> all =
+        new ArrayList<>(
+            taken.stream()
+                .filter(it -> it.account().equals(account) && it.to().equals(query.get("To")))
+                .toList());
+    Collections.reverse(all);
     JsonArrayBuilder messages = Json.createArrayBuilder();
-    taken.stream()
-        .filter(text -> text.account().equals(account) && text.to().equals(to))
-        .forEach(text -> messages.add(0, text.json()));
-    answer(
-        exchange,
-        200,
+    all.stream().skip((long) page * size).limit(size).forEach(it -> messages.add(it.json()));
+    JsonObjectBuilder answer =
         Json.createObjectBuilder()
             .add("messages", messages)
-            .addNull("next_page_uri")
-            .add("page", 0)
-            .add("page_size", 100)
-            .add("uri", exchange.getRequestURI().toString()));
+            .add("page", page)
+            .add("page_size", size)
+            .add("uri", exchange.getRequestURI().toString());
+    if (all.size() > (page + 1) * size) {
+      answer.add(
+          "next_page_uri",
+          exchange.getRequestURI().getPath()
+              + "?To=%2B"
+              + query.get("To").substring(1)
+              + "&PageSize="
+              + size
+              + "&Page="
+              + (page + 1));
+    } else {
+      answer.addNull("next_page_uri");
+    }
+    answer(exchange, 200, answer);
   }
 
   private static void answer(HttpExchange exchange, int status, JsonObjectBuilder json) {

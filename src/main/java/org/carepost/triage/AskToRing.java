@@ -1,0 +1,82 @@
+package org.carepost.triage;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import java.time.Instant;
+import java.util.EnumSet;
+import java.util.Set;
+import java.util.UUID;
+import org.carepost.messaging.Suppression;
+import org.carepost.messaging.TextMessage;
+import org.carepost.messaging.TextMissed;
+import org.carepost.messaging.ThreadRead;
+import org.carepost.people.MobileNumber;
+import org.carepost.platform.PracticeId;
+
+/**
+ * Asks staff to ring a patient whom a message about a case did not reach, in the transaction that
+ * learns it. One call is enough for all messages about a case.
+ */
+@ApplicationScoped
+public class AskToRing {
+  private static final int LONGEST_WHY = 200;
+
+  /** What was not sent for these reasons, nobody misses. */
+  private static final Set<Suppression> MEANT =
+      EnumSet.of(
+          Suppression.WITHDRAWN, Suppression.OUTDATED, Suppression.POINTLESS, Suppression.GONE);
+
+  private final Cases cases;
+  private final CallTasks calls;
+  private final Event<QueueChanged> changed;
+
+  @Inject
+  AskToRing(Cases cases, CallTasks calls, Event<QueueChanged> changed) {
+    this.cases = cases;
+    this.calls = calls;
+    this.changed = changed;
+  }
+
+  void missed(@Observes TextMissed event) {
+    TextMessage text = event.text();
+    if (text.suppression().filter(MEANT::contains).isEmpty()) {
+      ask(
+          text.practice(),
+          text.about(),
+          CallTask.Reason.TEXT_MISSED,
+          text.reason().orElse(null),
+          text.mobile(),
+          event.at());
+    }
+  }
+
+  /** Without effect if there is no such case, or a call about it is still to be made. */
+  void ask(
+      PracticeId practice,
+      UUID caseId,
+      CallTask.Reason reason,
+      String why,
+      MobileNumber mobile,
+      Instant at) {
+    if (cases.takeById(practice, caseId).isPresent() && calls.open(practice, caseId).isEmpty()) {
+      calls.add(new CallTask(practice, caseId, reason, cut(why), mobile, at));
+      changed.fire(new QueueChanged(practice));
+    }
+  }
+
+  private static String cut(String why) {
+    return why == null ? null : why.substring(0, Math.min(LONGEST_WHY, why.length()));
+  }
+
+  void read(@Observes ThreadRead event) {
+    calls.open(event.practice(), event.thread()).stream()
+        .filter(call -> call.reason() == CallTask.Reason.UNREAD)
+        .forEach(
+            call -> {
+              call.becomeNeedless(event.at());
+              changed.fire(new QueueChanged(event.practice()));
+            });
+  }
+}

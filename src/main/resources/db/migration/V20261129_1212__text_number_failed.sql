@@ -1,0 +1,1 @@
+create index text_number_failed on text_number (failed_at)

@@ -1,0 +1,1 @@
+create index patient_number on patient (mobile)

@@ -1,0 +1,144 @@
+package org.carepost.triage;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.UUID;
+import org.carepost.consultation.ARequest;
+import org.carepost.consultation.InMemoryRequests;
+import org.carepost.consultation.Request;
+import org.carepost.messaging.EndedText;
+import org.carepost.messaging.InMemoryThreads;
+import org.carepost.messaging.Suppression;
+import org.carepost.messaging.TextMissed;
+import org.carepost.messaging.TextState;
+import org.carepost.messaging.ThreadRead;
+import org.carepost.people.MobileNumber;
+import org.carepost.people.StaffMember;
+import org.carepost.platform.FiredEvents;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+class AskToRingTest {
+  private static final Instant NOW = TestCases.ASKED;
+  private static final MobileNumber MOBILE = new MobileNumber("+447700900123");
+
+  private final InMemoryRequests requests = new InMemoryRequests();
+  private final InMemoryCases cases = new InMemoryCases(requests);
+  private final InMemoryCallTasks calls = new InMemoryCallTasks(cases, new InMemoryThreads());
+  private final FiredEvents<QueueChanged> changed = new FiredEvents<>();
+  private final AskToRing askToRing = new AskToRing(cases, calls, changed);
+  private final StaffMember anna = TestCases.staff("Anna Reed");
+
+  @ParameterizedTest
+  @EnumSource(
+      value = TextState.class,
+      names = {"UNDELIVERED", "FAILED"})
+  void a_text_about_a_case_that_did_not_arrive_asks_for_a_call(TextState end) {
+    Case about = opened(Urgency.ROUTINE);
+    missed(about.id(), end);
+    assertThat(calls.rows(TestCases.PRACTICE, 10))
+        .singleElement()
+        .satisfies(
+            row -> {
+              assertThat(row.reference()).isEqualTo(about.reference());
+              assertThat(row.mobile()).isEqualTo(MOBILE);
+              assertThat(row.why()).isEqualTo("the phone is off");
+              assertThat(row.openedAt()).isEqualTo(NOW);
+            });
+    assertThat(changed.fired()).hasSize(1);
+  }
+
+  @Test
+  void the_most_pressing_patient_is_rung_first() {
+    Case routine = opened(Urgency.ROUTINE);
+    Case today = opened(Urgency.SAME_DAY);
+    missed(routine.id(), TextState.FAILED);
+    missed(today.id(), TextState.FAILED);
+    assertThat(calls.rows(TestCases.PRACTICE, 10))
+        .extracting(CallRow::reference)
+        .containsExactly(today.reference(), routine.reference());
+  }
+
+  @Test
+  void one_call_is_enough_until_it_is_made() {
+    Case about = opened(Urgency.ROUTINE);
+    missed(about.id(), TextState.FAILED);
+    missed(about.id(), TextState.UNDELIVERED);
+    assertThat(calls.count(TestCases.PRACTICE)).isOne();
+    calls.open(TestCases.PRACTICE, about.id()).get(0).rung(anna, NOW);
+    assertThat(calls.count(TestCases.PRACTICE)).isZero();
+    missed(about.id(), TextState.FAILED);
+    assertThat(calls.count(TestCases.PRACTICE)).isOne();
+  }
+
+  @Test
+  void a_text_that_is_about_no_case_asks_for_none() {
+    missed(UUID.randomUUID(), TextState.FAILED);
+    assertThat(changed.fired()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @EnumSource(Suppression.class)
+  void a_text_that_was_kept_back_asks_for_a_call_unless_that_was_meant(Suppression why) {
+    Case about = opened(Urgency.ROUTINE);
+    askToRing.missed(new TextMissed(EndedText.suppressed(about.id(), MOBILE, why, NOW), NOW));
+    boolean needed =
+        switch (why) {
+          case WITHDRAWN, OUTDATED, POINTLESS, GONE -> false;
+          case DISSENT, UNSAFE, NUMBER_FAILED, STOPPED, TOO_MANY -> true;
+        };
+    assertThat(calls.count(TestCases.PRACTICE)).isEqualTo(needed ? 1 : 0);
+  }
+
+  @Test
+  void a_call_about_an_unread_answer_is_needless_once_it_is_read_and_others_are_not() {
+    Case unread = opened(Urgency.SAME_DAY);
+    Case failed = opened(Urgency.SAME_DAY);
+    askToRing.ask(TestCases.PRACTICE, unread.id(), CallTask.Reason.UNREAD, null, MOBILE, NOW);
+    missed(failed.id(), TextState.FAILED);
+    for (Case each : new Case[] {unread, failed}) {
+      askToRing.read(new ThreadRead(TestCases.PRACTICE, each.id(), NOW));
+    }
+    assertThat(calls.rows(TestCases.PRACTICE, 10))
+        .extracting(CallRow::reference)
+        .containsExactly(failed.reference());
+  }
+
+  @Test
+  void an_urgent_answer_may_stay_unread_for_two_hours_and_a_routine_one_for_three_days() {
+    assertThat(ChaseUnread.patience(Urgency.EMERGENCY)).isEqualTo(Duration.ofHours(2));
+    assertThat(ChaseUnread.patience(Urgency.SAME_DAY)).isEqualTo(Duration.ofHours(2));
+    assertThat(ChaseUnread.patience(Urgency.NOT_ASSESSED)).isEqualTo(Duration.ofDays(1));
+    assertThat(ChaseUnread.patience(Urgency.SOON)).isEqualTo(Duration.ofDays(1));
+    assertThat(ChaseUnread.patience(Urgency.ROUTINE)).isEqualTo(Duration.ofDays(3));
+  }
+
+  @Test
+  void who_rang_first_is_who_rang() {
+    CallTask call =
+        new CallTask(
+            TestCases.PRACTICE, UUID.randomUUID(), CallTask.Reason.UNREAD, null, MOBILE, NOW);
+    call.rung(anna, NOW);
+    call.rung(TestCases.staff("Ben Cole"), NOW);
+    call.becomeNeedless(NOW.plusSeconds(1));
+    assertThat(call.doneName()).isEqualTo(Optional.of("Anna Reed"));
+  }
+
+  private void missed(UUID about, TextState end) {
+    askToRing.missed(
+        new TextMissed(EndedText.ended(about, MOBILE, end, "the phone is off", NOW), NOW));
+  }
+
+  private Case opened(Urgency urgency) {
+    Request request = ARequest.ofAda().submitted();
+    requests.add(request);
+    Case opened =
+        new Case(request.id(), request.practice(), request.reference(), urgency, NOW, NOW);
+    cases.add(opened);
+    return opened;
+  }
+}
