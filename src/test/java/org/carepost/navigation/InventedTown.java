@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Random;
+import java.util.TreeMap;
 import java.util.UUID;
 
 /**
@@ -150,7 +151,7 @@ public final class InventedTown {
     if (random.nextInt(6) == 0) {
       ObjectNode language = service.putArray("languages").addObject();
       language.put("id", id("language " + name));
-      LANGUAGES.get(random.nextInt(LANGUAGES.size())).forEach(language::put);
+      new TreeMap<>(LANGUAGES.get(random.nextInt(LANGUAGES.size()))).forEach(language::put);
     }
     service
         .putArray("cost_options")
