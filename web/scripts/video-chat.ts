@@ -52,7 +52,8 @@ export class Chat {
     item.dataset.id = message.id;
     item.append(message.file ? this.link(message) : words(message.words));
     this.list.insertBefore(item, after ?? this.list.querySelector("[data-waiting]"));
-    this.list.scrollTop = this.list.scrollHeight;
+    const log = this.list.parentElement!;
+    log.scrollTop = log.scrollHeight;
   }
 
   /** The server does not take what this page wrote: it goes back where it was written. */

@@ -50,6 +50,9 @@ export function takeParts(fetched: Document, all = false): void {
       location.reload();
       return;
     }
+    if ("keep" in part.dataset && !all) {
+      continue; // It shows what came of a form, and changes by nothing else.
+    }
     const focused = part.contains(document.activeElement);
     if (newer.innerHTML !== part.innerHTML && (all || !focused)) {
       part.replaceChildren(...newer.childNodes);

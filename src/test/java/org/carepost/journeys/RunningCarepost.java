@@ -23,7 +23,7 @@ import org.carepost.machine.RunFolder;
  */
 public final class RunningCarepost implements AutoCloseable {
   private static final Path JAR = Path.of("target", "carepost.jar").toAbsolutePath();
-  private static final Duration MOST_TO_START = Duration.ofMinutes(4);
+  private static final Duration MOST_TO_START = Duration.ofMinutes(10);
   private static final String READY = "Carepost is ready at";
   private static final List<String> SOON_READY =
       List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-Xmx700m");
@@ -50,7 +50,7 @@ public final class RunningCarepost implements AutoCloseable {
    *
    * @param name of its data folder and its log; once a run
    * @param environment settings, but for port and data folder
-   * @throws IllegalStateException if it ends, or is not ready in four minutes
+   * @throws IllegalStateException if it ends, or is not ready in ten minutes
    */
   public static RunningCarepost start(String name, Map<String, String> environment) {
     return start(name, environment, SOON_READY);
@@ -78,7 +78,7 @@ public final class RunningCarepost implements AutoCloseable {
    * Starts it on an empty data folder where it is to give up.
    *
    * @return its exit code, and what it printed
-   * @throws IllegalStateException if it has not ended in four minutes
+   * @throws IllegalStateException if it has not ended in ten minutes
    */
   static GaveUp startInVain(String name, Map<String, String> environment) {
     RunningCarepost carepost = new RunningCarepost(name, environment, SOON_READY);

@@ -24,7 +24,7 @@ class VideoRoomIT {
           .getBytes(StandardCharsets.US_ASCII);
 
   @Test
-  @Timeout(value = 6, unit = TimeUnit.MINUTES)
+  @Timeout(value = 15, unit = TimeUnit.MINUTES)
   @Epic({
     "E00040", "E00042", "E00045", "E00051", "E00053", "E00055", "E00063", "E00066", "E00067",
     "E00068", "E00069", "E00087"
