@@ -249,17 +249,17 @@ public class Participant {
   }
 
   /** How often they came into the room. */
-  int connections() {
+  public int connections() {
     return connections;
   }
 
   /** Measurements so far. */
-  int samples() {
+  public int samples() {
     return samples;
   }
 
   /** Poor measurements so far. */
-  int poorSamples() {
+  public int poorSamples() {
     return poorSamples;
   }
 

@@ -15,7 +15,6 @@ class VideoJourneyIT {
     VideoSteps clinician = clinician(visitors);
     VideoSteps ada = phone(visitors, VideoSteps.CAMERA_AND_MICROPHONE);
     VideoSteps next = phone(visitors, VideoSteps.CAMERA_AND_MICROPHONE);
-    ada.canBeWeak();
     meet(carepost, clinician, ada, "07700900701");
     InvitedCall later =
         InvitedCall.about(carepost, VideoRoomIT.requestOf("07700900706", carepost), "07700900706");

@@ -41,17 +41,30 @@ final class VideoSteps {
         }
       };
       """;
-  private static final String CAN_BE_WEAK =
+
+  /** What a page knows of its connections is what the test says, however busy the machine is. */
+  private static final String STEADY =
       """
-      const real = RTCPeerConnection.prototype.getStats;
+      const measured = RTCPeerConnection.prototype.getStats;
       RTCPeerConnection.prototype.getStats = async function () {
-        const stats = new Map(await real.call(this));
+        const known = new Map();
+        (await measured.call(this)).forEach((it) => known.set(it.id, { ...it }));
+        known.forEach((it) => {
+          if (it.type === "remote-inbound-rtp") {
+            it.fractionLost = 0;
+            it.roundTripTime = 0.02;
+          } else if (it.type === "candidate-pair") {
+            it.currentRoundTripTime = 0.02;
+            it.availableOutgoingBitrate = 3_000_000;
+          }
+        });
         if (window.weak) {
-          stats.set("weak", { type: "remote-inbound-rtp", fractionLost: 0.5 });
+          known.set("weak", { type: "remote-inbound-rtp", fractionLost: 0.5 });
         }
-        return stats;
+        return known;
       };
       """;
+
   private static final String WAYS =
       """
       async () => {
@@ -76,6 +89,7 @@ final class VideoSteps {
   VideoSteps(Page page, List<String> allowed) {
     this.page = page;
     page.context().grantPermissions(allowed);
+    page.addInitScript(STEADY);
   }
 
   Page page() {
@@ -172,11 +186,7 @@ final class VideoSteps {
     page.addInitScript(RELAY_ONLY);
   }
 
-  /** Lets half of what this page sends be lost when it is told so, as far as the page can know. */
-  void canBeWeak() {
-    page.addInitScript(CAN_BE_WEAK);
-  }
-
+  /** From now on half of what this page sends is lost, as far as it can know. */
   void isWeak() {
     page.evaluate("window.weak = true");
   }
