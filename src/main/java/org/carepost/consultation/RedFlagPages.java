@@ -13,6 +13,8 @@ import java.time.Clock;
 import java.util.Arrays;
 import java.util.Optional;
 import org.carepost.platform.PracticeId;
+import org.carepost.platform.problem.Problem;
+import org.carepost.platform.problem.ProblemType;
 import org.carepost.platform.web.FormErrors;
 import org.carepost.platform.web.Page;
 import org.carepost.platform.web.See;
@@ -87,6 +89,9 @@ public class RedFlagPages {
       return See.other(journey.start());
     }
     if (!journey.emergency().isThere()) {
+      if (!errors.isEmpty()) {
+        throw new Problem(ProblemType.NOT_FOUND); // no page was shown to answer
+      }
       return See.other(journey.next());
     }
     PracticeDoor door =

@@ -97,7 +97,12 @@ record Phrase(List<List<String>> words) {
   }
 
   private boolean is(int word, String said) {
-    return words.get(word).stream().anyMatch(way -> isSame(way, said));
+    for (String way : words.get(word)) { // asked of every word of a request for every flag
+      if (isSame(way, said)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean isSame(String way, String said) {

@@ -19,7 +19,7 @@ class JpaCallTasks implements CallTasks {
   private static final String ROWS =
       "select new org.carepost.triage.CallRow(k.id, c.reference, r.givenName, r.familyName,"
           + " c.urgency, k.reason, k.why, k.mobile, k.openedAt)"
-          + " from CallTask k join Case c on c.id = k.caseId join Request r on r.id = c.id"
+          + " from Case c join CallTask k on k.caseId = c.id join Request r on r.id = c.id"
           + " where k.practice = :practice and k.doneAt is null";
 
   private final EntityManager entities;
