@@ -7,14 +7,15 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.ZoneId;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import org.carepost.people.NhsNumber;
+import java.util.Set;
 import org.carepost.people.Patient;
-import org.carepost.people.Patients;
 import org.carepost.people.StaffMember;
 import org.carepost.platform.Ids;
+import org.carepost.platform.PracticeId;
 import org.carepost.platform.imports.Line;
 import org.carepost.platform.imports.LineRefused;
 import org.carepost.platform.imports.Tally;
@@ -23,14 +24,12 @@ import org.carepost.platform.imports.Tally;
 @ApplicationScoped
 public class ApplyLines {
   private final Appointments appointments;
-  private final Patients patients;
   private final FreeSlot freeSlot;
   private final Clock clock;
 
   @Inject
-  ApplyLines(Appointments appointments, Patients patients, FreeSlot freeSlot, Clock clock) {
+  ApplyLines(Appointments appointments, FreeSlot freeSlot, Clock clock) {
     this.appointments = appointments;
-    this.patients = patients;
     this.freeSlot = freeSlot;
     this.clock = clock;
   }
@@ -43,15 +42,28 @@ public class ApplyLines {
    */
   record Read(Line line, AppointmentLine says) {}
 
+  /**
+   * What lines speak of.
+   *
+   * @param zone the practice's
+   */
+  record Books(ClinicBook clinics, PatientBook patients, ZoneId zone) {
+    private Booking booking(AppointmentLine says) {
+      Patient patient = patients.get(says.nhsNumber());
+      Slot slot =
+          new Slot(
+              clinics.id(says.clinician(), says.location()),
+              says.start(),
+              says.end(),
+              says.mode(),
+              says.slotType());
+      return new Booking(patient, slot, says.bookedAt(), zone);
+    }
+  }
+
   /** In the caller's transaction. */
-  void apply(List<Read> lines, ClinicBook book, ZoneId zone, Tally tally, StaffMember by) {
-    Map<NhsNumber, Patient> people =
-        patients
-            .numbered(
-                by.practice(),
-                lines.stream().map(read -> read.says().nhsNumber()).distinct().toList())
-            .stream()
-            .collect(toMap(it -> it.nhsNumber().orElseThrow(), it -> it));
+  void apply(List<Read> lines, Books books, Tally tally, StaffMember by) {
+    books.patients().look(lines.stream().map(read -> read.says().nhsNumber()).toList());
     Map<String, Appointment> known =
         new HashMap<>(
             appointments
@@ -60,70 +72,69 @@ public class ApplyLines {
                     lines.stream().map(read -> read.says().externalId()).distinct().toList())
                 .stream()
                 .collect(toMap(Appointment::externalId, it -> it)));
+    Work work = new Work(known, new HashSet<>(), new AppointmentChanges(), By.staff(by));
     for (Read read : lines) {
       try {
-        apply(read.says(), booking(read.says(), people, book, zone), known, tally, by);
+        apply(read.says(), books.booking(read.says()), work, tally, by.practice());
       } catch (LineRefused refused) {
         tally.refused(refused.at(read.line()));
       }
     }
-    appointments.settle(by.practice());
+    appointments.keep(by.practice(), work.changes());
   }
 
-  private static Booking booking(
-      AppointmentLine says, Map<NhsNumber, Patient> people, ClinicBook book, ZoneId zone) {
-    Patient patient = people.get(says.nhsNumber());
-    if (patient == null) {
-      throw new LineRefused("nhsNumber", "not-registered-here");
+  /**
+   * What is done so far.
+   *
+   * @param known appointments by what the other system calls them
+   * @param touched those of them that are not as they were
+   */
+  private record Work(
+      Map<String, Appointment> known, Set<Appointment> touched, AppointmentChanges changes, By by) {
+    /** Keeps what happened to one. */
+    void happened(Appointment it, AppointmentEvent event) {
+      changes.events().add(event);
+      if (touched.add(it)) {
+        changes.changed().add(it);
+      }
     }
-    Slot slot =
-        new Slot(
-            book.id(says.clinician(), says.location()),
-            says.start(),
-            says.end(),
-            says.mode(),
-            says.slotType());
-    return new Booking(patient, slot, says.bookedAt(), zone);
   }
 
   private void apply(
-      AppointmentLine says,
-      Booking booking,
-      Map<String, Appointment> known,
-      Tally tally,
-      StaffMember by) {
-    Appointment it = known.get(says.externalId());
+      AppointmentLine says, Booking booking, Work work, Tally tally, PracticeId practice) {
+    Appointment it = work.known().get(says.externalId());
     if (it == null) {
-      Appointment added = new Appointment(Ids.next(), by.practice(), says.externalId(), booking);
-      become(added, says, By.staff(by), false);
-      appointments.add(added);
-      known.put(says.externalId(), added);
+      Appointment added = new Appointment(Ids.next(), practice, says.externalId(), booking);
+      become(added, says, work, false);
+      work.touched().add(added);
+      work.changes().added().add(added);
+      work.known().put(says.externalId(), added);
       tally.added();
-    } else if (change(it, says, booking, By.staff(by))) {
+    } else if (change(it, says, booking, work)) {
       tally.changed();
     } else {
       tally.unchanged();
     }
   }
 
-  private boolean change(Appointment it, AppointmentLine says, Booking booking, By by) {
+  private boolean change(Appointment it, AppointmentLine says, Booking booking, Work work) {
     boolean moved = !it.is(booking);
     if (moved) {
       Slot left = it.slot();
       boolean wasExpected = it.state().takesTime();
-      appointments.add(it.move(booking, by, clock.instant()));
+      work.happened(it, it.move(booking, work.by(), clock.instant()));
       if (wasExpected && !left.equals(it.slot())) {
         freeSlot.free(it, left);
       }
     }
-    return become(it, says, by, true) || moved;
+    return become(it, says, work, true) || moved;
   }
 
   /**
    * "Booked" says nothing new of an appointment whose time has not changed: what the patient or the
    * desk has told us since stands.
    */
-  private boolean become(Appointment it, AppointmentLine says, By by, boolean known) {
+  private boolean become(Appointment it, AppointmentLine says, Work work, boolean known) {
     if (says.status() == AppointmentState.BOOKED || says.status() == it.state()) {
       return false;
     }
@@ -133,10 +144,10 @@ public class ApplyLines {
     }
     AppointmentEvent event =
         says.cancellation() == null
-            ? it.mark(says.status(), by, clock.instant())
-            : it.cancel(says.cancellation(), by, clock.instant());
+            ? it.mark(says.status(), work.by(), clock.instant())
+            : it.cancel(says.cancellation(), work.by(), clock.instant());
     if (known) {
-      appointments.add(event);
+      work.happened(it, event);
       if (says.cancellation() != null) {
         freeSlot.free(it, it.slot());
       }

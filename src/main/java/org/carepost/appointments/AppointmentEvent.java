@@ -72,6 +72,11 @@ public class AppointmentEvent {
     this.at = at;
   }
 
+  /** Which event. */
+  public UUID id() {
+    return id;
+  }
+
   /** Where the appointment is. */
   public PracticeId practice() {
     return practice;

@@ -35,11 +35,15 @@ public interface Appointments {
   }
 
   /**
-   * Those that another system calls so, in no order.
+   * Takes those for this transaction that another system calls so, in no order. What is changed of
+   * them is kept by {@link #keep} and not by itself.
    *
    * @param externalIds at most a few thousand
    */
   List<Appointment> called(PracticeId practice, Collection<String> externalIds);
+
+  /** Keeps many at once, in a few round trips; those that are changed were taken before. */
+  void keep(PracticeId practice, AppointmentChanges changes);
 
   /** Everybody's of a day with who comes, by start; at most so many. */
   List<DayRow> ofDay(PracticeId practice, LocalDate day, int limit);

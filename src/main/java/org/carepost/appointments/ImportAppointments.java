@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.carepost.audit.Action;
 import org.carepost.audit.Audit;
+import org.carepost.people.Patients;
 import org.carepost.people.StaffMember;
 import org.carepost.platform.imports.ImportReport;
 import org.carepost.platform.imports.Line;
@@ -20,18 +21,21 @@ import org.carepost.practice.Practices;
 /** Takes in a practice's appointments from the system that they are booked in. */
 @ApplicationScoped
 public class ImportAppointments {
-  private static final int CHUNK = 1_000;
+  private static final int CHUNK = 5_000;
 
   private final ApplyLines applyLines;
   private final Practices practices;
   private final Clinics clinics;
+  private final Patients patients;
   private final Audit audit;
 
   @Inject
-  ImportAppointments(ApplyLines applyLines, Practices practices, Clinics clinics, Audit audit) {
+  ImportAppointments(
+      ApplyLines applyLines, Practices practices, Clinics clinics, Patients patients, Audit audit) {
     this.applyLines = applyLines;
     this.practices = practices;
     this.clinics = clinics;
+    this.patients = patients;
     this.audit = audit;
   }
 
@@ -44,19 +48,21 @@ public class ImportAppointments {
   @Transactional
   public ImportReport take(Lines lines, boolean allOrNothing, StaffMember by) {
     ZoneId zone = practices.get(by.practice()).zone();
-    ClinicBook book = new ClinicBook(clinics, by.practice());
+    ApplyLines.Books books =
+        new ApplyLines.Books(
+            new ClinicBook(clinics, by.practice()), new PatientBook(patients, by.practice()), zone);
     Tally tally = new Tally();
     List<ApplyLines.Read> chunk = new ArrayList<>(CHUNK);
     lines.forEach(
         line -> {
           read(line, zone, chunk, tally);
           if (chunk.size() == CHUNK) {
-            applyLines.apply(chunk, book, zone, tally, by);
+            applyLines.apply(chunk, books, tally, by);
             chunk.clear();
           }
         },
         tally::refused);
-    applyLines.apply(chunk, book, zone, tally, by);
+    applyLines.apply(chunk, books, tally, by);
     if (allOrNothing && tally.hasRefusals()) {
       throw new NotApplied(tally.report(false));
     }

@@ -4,8 +4,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceException;
 import jakarta.persistence.TypedQuery;
 import jakarta.transaction.Transactional;
+import java.sql.Connection;
+import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
@@ -59,15 +62,30 @@ class JpaAppointments implements Appointments {
 
   @Override
   public List<Appointment> called(PracticeId practice, Collection<String> externalIds) {
-    return externalIds.isEmpty()
-        ? List.of()
-        : entities
+    if (externalIds.isEmpty()) {
+      return List.of();
+    }
+    List<Appointment> taken =
+        entities
             .createQuery(
                 "select a from Appointment a where a.practice = :practice and a.externalId in :ids",
                 Appointment.class)
             .setParameter("practice", practice)
             .setParameter("ids", externalIds)
+            .setLockMode(LockModeType.PESSIMISTIC_WRITE)
             .getResultList();
+    settle(practice); // thousands of them are not to be looked through for changes
+    return taken;
+  }
+
+  @Override
+  public void keep(PracticeId practice, AppointmentChanges changes) {
+    settle(practice);
+    try {
+      AppointmentRows.write(changes, entities.unwrap(Connection.class));
+    } catch (SQLException e) {
+      throw new PersistenceException(e);
+    }
   }
 
   @Override

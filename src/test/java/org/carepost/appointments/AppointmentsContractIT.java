@@ -81,6 +81,37 @@ class AppointmentsContractIT {
   }
 
   @Test
+  void many_are_kept_at_once_as_they_are_now() {
+    AnAppointment later = AnAppointment.ofAda().of(ada).in(okafor).at("2026-03-11T10:00:00Z");
+    Appointment moved = added("E1", "2026-03-10T09:10:00Z");
+    Appointment cancelled = added("E2", "2026-03-10T09:20:00Z");
+    List<Appointment> known = appointments.called(RIVERSIDE, List.of("E1", "E2"));
+    AppointmentChanges changes = new AppointmentChanges();
+    changes.added().add(later.called("E3").booked());
+    changes.changed().addAll(known);
+    for (Appointment it : known) {
+      changes
+          .events()
+          .add(
+              it.externalId().equals("E1")
+                  ? it.move(later.booking(), By.RULE, NOW)
+                  : it.cancel(new Cancellation(CancelledBy.PATIENT, "ill"), By.PATIENT, NOW));
+    }
+    appointments.keep(RIVERSIDE, changes);
+
+    assertThat(appointments.take(RIVERSIDE, moved.id()).slot()).isEqualTo(later.booking().slot());
+    Appointment found = appointments.take(RIVERSIDE, cancelled.id());
+    assertThat(found.cancellation()).hasValue(new Cancellation(CancelledBy.PATIENT, "ill"));
+    assertThat(found.cancelledAt()).hasValue(NOW);
+    assertThat(appointments.called(RIVERSIDE, List.of("E3")))
+        .extracting(Appointment::slot, Appointment::leadDays, Appointment::age)
+        .containsExactly(tuple(later.booking().slot(), 8, later.booking().age()));
+    assertThat(appointments.history(RIVERSIDE, moved.id()))
+        .extracting(AppointmentEvent::detail)
+        .containsExactly("2026-03-10T09:10:00Z");
+  }
+
+  @Test
   void another_practice_cannot_see_it() {
     Appointment added = added("E1", "2026-03-10T09:10:00Z");
     assertThat(appointments.find(LAKESIDE, added.id())).isEmpty();

@@ -42,7 +42,7 @@ final class Desk {
   final EndDay endDay = new EndDay(appointments, practices, clock);
   final ImportAppointments imports =
       new ImportAppointments(
-          new ApplyLines(appointments, patients, freeSlot, clock), practices, clinics, audit);
+          new ApplyLines(appointments, freeSlot, clock), practices, clinics, patients, audit);
 
   Desk() {
     practices.add(new Practice(AnAppointment.RIVERSIDE, "Riverside Surgery", "020 7946 0101"));

@@ -52,6 +52,12 @@ public class InMemoryAppointments implements Appointments {
   }
 
   @Override
+  public void keep(PracticeId practice, AppointmentChanges changes) {
+    changes.added().forEach(this::add);
+    events.addAll(changes.events());
+  }
+
+  @Override
   public List<DayRow> ofDay(PracticeId practice, LocalDate day, int limit) {
     return of(practice)
         .filter(it -> it.day().equals(day))
