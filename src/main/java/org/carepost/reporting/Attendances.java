@@ -1,5 +1,6 @@
 package org.carepost.reporting;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.UUID;
@@ -21,6 +22,17 @@ public interface Attendances {
 
   /** What patients gave up in time, and what became of those times. */
   GivenUp givenUp(PracticeId practice, Period period);
+
+  /** Texts about appointments that were handed over in a time. */
+  Texted texted(PracticeId practice, Instant from, Instant to);
+
+  /**
+   * Texts about appointments.
+   *
+   * @param reminders how many were reminders
+   * @param fragments how many parts are billed of all of them
+   */
+  record Texted(long reminders, long fragments) {}
 
   /**
    * Times that patients gave up before they began.

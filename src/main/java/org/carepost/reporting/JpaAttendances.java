@@ -3,13 +3,17 @@ package org.carepost.reporting;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.carepost.appointments.AppointmentState;
+import org.carepost.appointments.AppointmentText;
 import org.carepost.appointments.CancelledBy;
+import org.carepost.messaging.TextState;
 import org.carepost.platform.PracticeId;
 
 /** Counts over the index <code>appointment_board</code>. */
@@ -17,6 +21,9 @@ import org.carepost.platform.PracticeId;
 class JpaAttendances implements Attendances {
   private static final Set<AppointmentState> SEEN =
       Set.of(AppointmentState.ARRIVED, AppointmentState.ATTENDED);
+
+  private static final List<TextState> HANDED_OVER =
+      List.of(TextState.ACCEPTED, TextState.SENT, TextState.DELIVERED, TextState.UNDELIVERED);
 
   private final EntityManager entities;
 
@@ -80,6 +87,29 @@ class JpaAttendances implements Attendances {
   }
 
   @Override
+  public Texted texted(PracticeId practice, Instant from, Instant to) {
+    Object[] row =
+        entities
+            .createQuery(
+                "select sum(case when t.kind = :reminder then 1 else 0 end), sum(m.fragments)"
+                    + " from AppointmentText t join TextMessage m on m.id = t.text"
+                    + " where t.practice = :practice and t.writtenAt >= :from and t.writtenAt < :to"
+                    + " and m.state in :over",
+                Object[].class)
+            .setParameter("reminder", AppointmentText.Kind.REMINDER)
+            .setParameter("practice", practice)
+            .setParameter("from", from)
+            .setParameter("to", to)
+            .setParameter("over", HANDED_OVER)
+            .getSingleResult();
+    return new Texted(number(row[0]), number(row[1]));
+  }
+
+  private static long number(Object sum) {
+    return sum == null ? 0 : ((Number) sum).longValue();
+  }
+
+  @Override
   public GivenUp givenUp(PracticeId practice, Period period) {
     Object[] row =
         entities
@@ -97,6 +127,6 @@ class JpaAttendances implements Attendances {
             .setParameter("cancelled", AppointmentState.CANCELLED)
             .setParameter("wish", CancelledBy.PATIENT)
             .getSingleResult();
-    return new GivenUp((Long) row[0], row[1] == null ? 0 : ((Number) row[1]).longValue());
+    return new GivenUp((Long) row[0], number(row[1]));
   }
 }

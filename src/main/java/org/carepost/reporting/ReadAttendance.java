@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.DayOfWeek;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
@@ -38,9 +39,11 @@ public class ReadAttendance {
   private final Words words;
   private final Clock clock;
   private final int slotPence;
+  private final double textPence;
 
   /**
    * @param slotPence what a missed appointment costs, in pence
+   * @param textPence what a part of a text costs, in pence
    */
   @Inject
   ReadAttendance(
@@ -51,7 +54,8 @@ public class ReadAttendance {
       Audit audit,
       Words words,
       Clock clock,
-      @ConfigProperty(name = "attendance.slot-pence") int slotPence) {
+      @ConfigProperty(name = "attendance.slot-pence") int slotPence,
+      @ConfigProperty(name = "text.pence") double textPence) {
     this.attendances = attendances;
     this.targets = targets;
     this.tables = tables;
@@ -60,6 +64,7 @@ public class ReadAttendance {
     this.words = words;
     this.clock = clock;
     this.slotPence = slotPence;
+    this.textPence = textPence;
   }
 
   /**
@@ -138,12 +143,20 @@ public class ReadAttendance {
     Attendances.GivenUp givenUp = attendances.givenUp(practice, period);
     fact(facts, "givenUp", String.valueOf(givenUp.times()));
     fact(facts, "refilled", String.valueOf(givenUp.refilled()));
+    Attendances.Texted texted =
+        attendances.texted(practice, start(practice, period.from()), clock.instant());
+    fact(facts, "reminders", String.valueOf(texted.reminders()));
+    fact(facts, "spent", Percent.pounds(texted.fragments() * textPence));
     fact(facts, "lost", Percent.pounds((double) all.missed() * slotPence));
     if (target.isPresent()) {
       fact(facts, "agreed", Percent.of(target.get().trajectory(today, before)));
       fact(facts, "saved", Percent.pounds(saved(practice, target.get(), before, today)));
     }
     return facts;
+  }
+
+  private Instant start(PracticeId practice, LocalDate day) {
+    return day.atStartOfDay(practices.get(practice).zone()).toInstant();
   }
 
   /** What those cost who would have been missed as before. */

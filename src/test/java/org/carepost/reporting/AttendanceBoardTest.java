@@ -67,12 +67,13 @@ class AttendanceBoardTest {
             new AttendanceTarget.Agreement(from, 100, from.plusDays(114)),
             "Sunita Rao",
             clock.instant()));
+    attendances.given(new Attendances.Texted(250, 500));
     AttendanceView view = board().view(13, AStaffMember.manager().built());
     assertThat(view.sentence()).contains("16.7%", "Before reminders it was 50.0%");
     assertThat(view.chart().baseline()).isNotNull();
     assertThat(view.facts())
         .extracting(AttendanceView.Fact::value)
-        .containsExactly("0", "0", "£60", "30.0%", "£120");
+        .containsExactly("0", "0", "250", "£12", "£60", "30.0%", "£120");
     assertThat(AttendanceCsv.of(view)).contains("Week from,8 December 2025,1,1,0,50.0%");
   }
 
@@ -95,7 +96,8 @@ class AttendanceBoardTest {
         new Audit(new InMemoryAuditTrail(), clock),
         words,
         clock,
-        3_000);
+        3_000,
+        2.4);
   }
 
   private void given_the_cohort() {

@@ -87,6 +87,12 @@ class AttendancesContractIT {
   }
 
   @Test
+  void no_texts_are_no_texts() {
+    assertThat(attendances.texted(RIVERSIDE, Instant.EPOCH, EARLY))
+        .isEqualTo(new Attendances.Texted(0, 0));
+  }
+
+  @Test
   void another_practice_counts_nothing() {
     PracticeId lakeside = new PracticeId("Y00003");
     assertThat(attendances.byDay(lakeside, MARCH)).isEmpty();

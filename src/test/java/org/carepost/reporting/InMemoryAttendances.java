@@ -1,5 +1,6 @@
 package org.carepost.reporting;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -16,6 +17,7 @@ import org.carepost.platform.PracticeId;
 /** Counts of appointments in a list, for tests. */
 public class InMemoryAttendances implements Attendances {
   private final List<Appointment> appointments = new ArrayList<>();
+  private Texted texted = new Texted(0, 0);
 
   /** Counts this one too. */
   public void given(Appointment appointment) {
@@ -40,6 +42,16 @@ public class InMemoryAttendances implements Attendances {
   @Override
   public Map<Integer, Attendance> byAge(PracticeId practice, Period period) {
     return counts(Appointment::age, practice, period);
+  }
+
+  /** So many texts were sent. */
+  void given(Texted texts) {
+    texted = texts;
+  }
+
+  @Override
+  public Texted texted(PracticeId practice, Instant from, Instant to) {
+    return texted;
   }
 
   @Override
