@@ -9,6 +9,7 @@ import java.time.ZoneId;
 import java.time.zone.ZoneRules;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.regex.Pattern;
 import org.carepost.people.NhsNumber;
 import org.carepost.people.UnfitValue;
@@ -42,6 +43,16 @@ record AppointmentLine(
   static final List<String> COLUMNS =
       List.of(
           "externalId", "nhsNumber", "start", "end", "clinician", "location", "mode", "bookedAt");
+
+  /** What other systems say for the same. */
+  private static final Map<String, String> ALSO =
+      Map.of(
+          "DID_NOT_ATTEND", "DNA",
+          "CANCELED", "CANCELLED",
+          "SEEN", "ATTENDED",
+          "FACE_TO_FACE", "IN_PERSON",
+          "PHONE", "TELEPHONE",
+          "HOME_VISIT", "HOME");
 
   private static final int LONGEST_TIME = 40;
   private static final int LONGEST_WORD = 20;
@@ -100,7 +111,8 @@ record AppointmentLine(
       return otherwise;
     }
     try {
-      return Enum.valueOf(type, text.toUpperCase(Locale.ROOT).replaceAll("[ -]", "_"));
+      String name = text.toUpperCase(Locale.ROOT).replaceAll("[ -]", "_");
+      return Enum.valueOf(type, ALSO.getOrDefault(name, name));
     } catch (IllegalArgumentException unknown) {
       throw new LineRefused(field, "unknown");
     }

@@ -19,7 +19,6 @@ import java.time.LocalDate;
 import java.util.List;
 import org.carepost.people.CurrentStaff;
 import org.carepost.people.StaffMember;
-import org.carepost.platform.imports.CsvLines;
 import org.carepost.platform.imports.ImportMode;
 import org.carepost.platform.imports.JsonLines;
 import org.carepost.platform.imports.Lines;
@@ -42,12 +41,18 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Tag(name = "Appointments")
 public class AppointmentsApi {
   private final ImportAppointments importAppointments;
+  private final ImportMappings mappings;
   private final ReadDay readDay;
   private final CurrentStaff staff;
 
   @Inject
-  AppointmentsApi(ImportAppointments importAppointments, ReadDay readDay, CurrentStaff staff) {
+  AppointmentsApi(
+      ImportAppointments importAppointments,
+      ImportMappings mappings,
+      ReadDay readDay,
+      CurrentStaff staff) {
     this.importAppointments = importAppointments;
+    this.mappings = mappings;
     this.readDay = readDay;
     this.staff = staff;
   }
@@ -82,7 +87,8 @@ public class AppointmentsApi {
     StaffMember by = staff.at(ods);
     boolean allOrNothing = ImportMode.allOrNothing(mode);
     return SentFile.with(
-        body, file -> take(new CsvLines(file, AppointmentLine.COLUMNS), allOrNothing, by));
+        body,
+        file -> take(AppointmentFile.of(file, mappings.find(by.practice())), allOrNothing, by));
   }
 
   /** The same as a JSON array. */
@@ -97,6 +103,20 @@ public class AppointmentsApi {
     StaffMember by = staff.at(ods);
     boolean allOrNothing = ImportMode.allOrNothing(mode);
     return SentFile.with(body, file -> take(new JsonLines(file), allOrNothing, by));
+  }
+
+  /** The same as a FHIR R4 Bundle of Appointments; a line is the place of an entry. */
+  @POST
+  @Path("imports")
+  @Consumes("application/fhir+json")
+  @Operation(summary = "Take in appointments as a FHIR R4 Bundle")
+  public Response takeFhir(
+      @PathParam("ods") String ods,
+      @QueryParam("mode") @DefaultValue(ImportMode.ALL_OR_NOTHING) String mode,
+      InputStream body) {
+    StaffMember by = staff.at(ods);
+    boolean allOrNothing = ImportMode.allOrNothing(mode);
+    return SentFile.with(body, file -> take(new FhirLines(file), allOrNothing, by));
   }
 
   private Response take(Lines lines, boolean allOrNothing, StaffMember by) {

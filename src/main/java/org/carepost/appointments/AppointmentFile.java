@@ -1,0 +1,57 @@
+package org.carepost.appointments;
+
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.carepost.platform.imports.CsvLines;
+import org.carepost.platform.imports.Line;
+import org.carepost.platform.imports.Lines;
+import org.carepost.platform.imports.Refusal;
+
+/**
+ * A practice's file of appointments in comma-separated values, as its mapping says.
+ *
+ * @param lines with our names of columns
+ * @param dayFirst whether 03/04/2026 is 3 April; if not, such a day is refused
+ */
+record AppointmentFile(Lines lines, boolean dayFirst) implements Lines {
+  private static final List<String> MOMENTS = List.of("start", "end", "bookedat");
+  private static final Pattern DAY_FIRST =
+      Pattern.compile("([0-9]{1,2})[/.-]([0-9]{1,2})[/.-]([0-9]{4})[ T]+([0-9]{1,2})(:[0-9:.]+)");
+
+  static AppointmentFile of(Path file, Optional<ImportMapping> mapping) {
+    return new AppointmentFile(
+        new CsvLines(
+            file, AppointmentLine.COLUMNS, mapping.map(ImportMapping::names).orElse(Map.of())),
+        mapping.filter(it -> it.dates() == ImportMapping.Dates.DAY_FIRST).isPresent());
+  }
+
+  @Override
+  public void forEach(Consumer<Line> line, Consumer<Refusal> refused) {
+    lines.forEach(dayFirst ? it -> line.accept(iso(it)) : line, refused);
+  }
+
+  private static Line iso(Line line) {
+    Map<String, String> fields = new HashMap<>(line.fields());
+    MOMENTS.forEach(field -> fields.computeIfPresent(field, (name, text) -> iso(text)));
+    return new Line(line.number(), fields);
+  }
+
+  private static String iso(String text) {
+    Matcher day = DAY_FIRST.matcher(text);
+    return day.matches()
+        ? "%s-%s-%sT%s%s"
+            .formatted(
+                day.group(3), two(day.group(2)), two(day.group(1)), two(day.group(4)), day.group(5))
+        : text;
+  }
+
+  private static String two(String digits) {
+    return digits.length() == 1 ? "0" + digits : digits;
+  }
+}

@@ -1,0 +1,132 @@
+package org.carepost.appointments;
+
+import jakarta.json.Json;
+import jakarta.json.JsonArray;
+import jakarta.json.JsonException;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonValue;
+import jakarta.json.stream.JsonParser;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.Reader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import org.carepost.platform.imports.Line;
+import org.carepost.platform.imports.LineRefused;
+import org.carepost.platform.imports.Lines;
+import org.carepost.platform.imports.Refusal;
+import org.carepost.platform.problem.Problem;
+import org.carepost.platform.problem.ProblemType;
+import org.carepost.platform.problem.Violation;
+
+/**
+ * A FHIR R4 Bundle of Appointments in JSON, read entry by entry. A line is the place of its entry,
+ * from 1.
+ *
+ * @param file where it lies
+ * @see <a href="https://hl7.org/fhir/R4/bundle.html">FHIR R4, Bundle</a>
+ */
+record FhirLines(Path file) implements Lines {
+  private static final char UNREADABLE = '\uFFFD';
+
+  @Override
+  public void forEach(Consumer<Line> line, Consumer<Refusal> refused) {
+    try (InputStream in = Files.newInputStream(file);
+        Reader text = new InputStreamReader(in, StandardCharsets.UTF_8);
+        JsonParser parser = Json.createParser(text)) {
+      if (!parser.hasNext() || parser.next() != JsonParser.Event.START_OBJECT) {
+        throw new Problem(ProblemType.UNREADABLE_BODY);
+      }
+      new Reading(parser, line, refused).bundle();
+    } catch (JsonException e) {
+      throw new Problem(ProblemType.UNREADABLE_BODY, e);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** One pass through the file. */
+  private static final class Reading {
+    private final JsonParser parser;
+    private final Consumer<Line> line;
+    private final Consumer<Refusal> refused;
+    private boolean bundle;
+    private long number;
+
+    Reading(JsonParser parser, Consumer<Line> line, Consumer<Refusal> refused) {
+      this.parser = parser;
+      this.line = line;
+      this.refused = refused;
+    }
+
+    void bundle() {
+      while (parser.next() != JsonParser.Event.END_OBJECT) {
+        String member = parser.getString();
+        JsonParser.Event value = parser.next();
+        if (member.equals("resourceType")) {
+          bundle = value == JsonParser.Event.VALUE_STRING && parser.getString().equals("Bundle");
+        } else if (member.equals("entry") && value == JsonParser.Event.START_ARRAY) {
+          entries();
+        } else {
+          skip(value);
+        }
+      }
+      if (!bundle) {
+        throw invalid("/resourceType", "not-a-bundle");
+      }
+      if (number == 0) {
+        throw invalid("/entry", "empty");
+      }
+    }
+
+    private void entries() {
+      for (JsonParser.Event next = parser.next();
+          next != JsonParser.Event.END_ARRAY;
+          next = parser.next()) {
+        number++;
+        if (next != JsonParser.Event.START_OBJECT) {
+          throw new Problem(ProblemType.UNREADABLE_BODY);
+        }
+        give(parser.getObject());
+      }
+    }
+
+    private void give(JsonObject entry) {
+      try {
+        Line read = new Line(number, FhirAppointment.fields(entry));
+        if (read.fields().values().stream().anyMatch(it -> it.indexOf(UNREADABLE) >= 0)) {
+          throw new LineRefused("", "not-utf-8");
+        }
+        line.accept(read);
+      } catch (LineRefused notOne) {
+        refused.accept(notOne.at(new Line(number, Map.of())));
+      } catch (ClassCastException wrongType) {
+        refused.accept(new Refusal(number, "", "wrong-type"));
+      }
+    }
+
+    private void skip(JsonParser.Event value) {
+      switch (value) {
+        case START_ARRAY -> parser.skipArray();
+        case START_OBJECT -> parser.skipObject();
+        default -> {}
+      }
+    }
+
+    private static Problem invalid(String path, String code) {
+      return new Problem(ProblemType.INVALID, List.of(new Violation(path, code)));
+    }
+  }
+
+  /** For the helpers of an entry. */
+  static List<JsonObject> objects(JsonObject in, String member) {
+    JsonArray array = in.getJsonArray(member);
+    return array == null ? List.of() : array.getValuesAs(JsonValue::asJsonObject);
+  }
+}
