@@ -5,6 +5,8 @@ import static java.util.stream.Collectors.toMap;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -12,6 +14,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.carepost.people.Patient;
 import org.carepost.people.StaffMember;
 import org.carepost.platform.Ids;
@@ -23,14 +26,18 @@ import org.carepost.platform.imports.Tally;
 /** Applies some lines of a file to what is known, with few round trips to the database. */
 @ApplicationScoped
 public class ApplyLines {
+  private static final Duration LATELY = Duration.ofDays(4);
+
   private final Appointments appointments;
   private final FreeSlot freeSlot;
+  private final Notices notices;
   private final Clock clock;
 
   @Inject
-  ApplyLines(Appointments appointments, FreeSlot freeSlot, Clock clock) {
+  ApplyLines(Appointments appointments, FreeSlot freeSlot, Notices notices, Clock clock) {
     this.appointments = appointments;
     this.freeSlot = freeSlot;
+    this.notices = notices;
     this.clock = clock;
   }
 
@@ -81,6 +88,21 @@ public class ApplyLines {
       }
     }
     appointments.keep(by.practice(), work.changes());
+    wake(by.practice(), work.changes());
+  }
+
+  /** Patients hear of what is to come or was missed lately, and not of a year's history. */
+  private void wake(PracticeId practice, AppointmentChanges changes) {
+    Instant now = clock.instant();
+    notices.wake(
+        practice,
+        Stream.concat(
+                changes.added().stream().filter(it -> it.isAhead(now)),
+                changes.changed().stream()
+                    .filter(it -> it.slot().startsAt().isAfter(now.minus(LATELY))))
+            .map(Appointment::id)
+            .toList(),
+        now);
   }
 
   /**

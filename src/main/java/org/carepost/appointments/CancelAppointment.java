@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.util.List;
 import java.util.UUID;
 import org.carepost.audit.Action;
 import org.carepost.audit.Audit;
@@ -15,13 +16,16 @@ import org.carepost.platform.problem.Problem;
 public class CancelAppointment {
   private final Appointments appointments;
   private final FreeSlot freeSlot;
+  private final Notices notices;
   private final Audit audit;
   private final Clock clock;
 
   @Inject
-  CancelAppointment(Appointments appointments, FreeSlot freeSlot, Audit audit, Clock clock) {
+  CancelAppointment(
+      Appointments appointments, FreeSlot freeSlot, Notices notices, Audit audit, Clock clock) {
     this.appointments = appointments;
     this.freeSlot = freeSlot;
+    this.notices = notices;
     this.audit = audit;
     this.clock = clock;
   }
@@ -39,6 +43,7 @@ public class CancelAppointment {
     if (it.state() != AppointmentState.CANCELLED) {
       appointments.add(it.cancel(new Cancellation(by.wish(), reason), by, clock.instant()));
       freeSlot.free(it, it.slot());
+      notices.wake(practice, List.of(id), clock.instant());
       audit.record(practice, by.actor(), Action.APPOINTMENT_CANCELLED, id.toString());
     }
     return it;

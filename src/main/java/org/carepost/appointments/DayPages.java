@@ -14,6 +14,7 @@ import java.time.LocalDate;
 import java.util.UUID;
 import org.carepost.people.CurrentStaff;
 import org.carepost.people.FindPatients;
+import org.carepost.people.Role;
 import org.carepost.platform.problem.Problem;
 import org.carepost.platform.problem.ProblemType;
 import org.carepost.platform.web.Page;
@@ -63,6 +64,7 @@ public class DayPages {
     LocalDate shown = date.isEmpty() ? day.today(staff.get()) : date(date);
     return Page.of("appointments/day")
         .with("view", day.view(shown, staff.get()))
+        .with("manager", staff.get().role() == Role.MANAGER)
         .with("done", Done.words(done, words));
   }
 

@@ -16,12 +16,14 @@ public class EndDay {
   private static final int BATCH = 500;
 
   private final Appointments appointments;
+  private final Notices notices;
   private final Practices practices;
   private final Clock clock;
 
   @Inject
-  EndDay(Appointments appointments, Practices practices, Clock clock) {
+  EndDay(Appointments appointments, Notices notices, Practices practices, Clock clock) {
     this.appointments = appointments;
+    this.notices = notices;
     this.practices = practices;
     this.clock = clock;
   }
@@ -37,6 +39,7 @@ public class EndDay {
     LocalDate today = LocalDate.ofInstant(now, practices.get(practice).zone());
     List<Appointment> unmarked = appointments.takeUnmarked(practice, today, BATCH);
     unmarked.forEach(it -> appointments.add(it.mark(AppointmentState.DNA, By.RULE, now)));
+    notices.wake(practice, unmarked.stream().map(Appointment::id).toList(), now);
     return unmarked.size();
   }
 }

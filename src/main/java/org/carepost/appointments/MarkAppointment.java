@@ -4,6 +4,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 import org.carepost.audit.Action;
 import org.carepost.audit.Audit;
@@ -12,13 +15,18 @@ import org.carepost.people.StaffMember;
 /** Says that a patient came, was seen or did not come, or takes that back. */
 @ApplicationScoped
 public class MarkAppointment {
+  /** Nobody is told of a mark that is taken back at once. */
+  private static final Duration SECOND_THOUGHTS = Duration.ofMinutes(10);
+
   private final Appointments appointments;
+  private final Notices notices;
   private final Audit audit;
   private final Clock clock;
 
   @Inject
-  MarkAppointment(Appointments appointments, Audit audit, Clock clock) {
+  MarkAppointment(Appointments appointments, Notices notices, Audit audit, Clock clock) {
     this.appointments = appointments;
+    this.notices = notices;
     this.audit = audit;
     this.clock = clock;
   }
@@ -33,7 +41,9 @@ public class MarkAppointment {
   public Appointment mark(UUID id, AppointmentState as, StaffMember by) {
     Appointment it = appointments.take(by.practice(), id);
     if (it.state() != as) {
-      appointments.add(it.mark(as, By.staff(by), clock.instant()));
+      Instant now = clock.instant();
+      appointments.add(it.mark(as, By.staff(by), now));
+      notices.wake(by.practice(), List.of(id), now.plus(SECOND_THOUGHTS));
       audit.record(by.practice(), by.actor(), Action.APPOINTMENT_MARKED, id.toString());
     }
     return it;

@@ -35,6 +35,11 @@ final class PatientBook {
     patients.numbered(practice, unknown).forEach(it -> known.put(it.nhsNumber().orElseThrow(), it));
   }
 
+  /** Whether somebody who was looked for has the number. */
+  boolean has(NhsNumber number) {
+    return known.containsKey(number);
+  }
+
   /**
    * Who has the number, of those that were looked for.
    *

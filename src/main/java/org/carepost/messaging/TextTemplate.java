@@ -48,7 +48,47 @@ public enum TextTemplate {
   VIDEO_MISSED,
 
   /** How was the video call? Values: <code>link</code>. */
-  VIDEO_FEEDBACK;
+  VIDEO_FEEDBACK,
+
+  /**
+   * An appointment was booked. Values of all texts about appointments: <code>name</code> (given
+   * name), <code>when</code>, <code>what</code> (mode and place), <code>cost</code> (of a missed
+   * one), <code>link</code> (to the appointment).
+   */
+  APPOINTMENT_BOOKED,
+
+  /** An appointment comes nearer. */
+  APPOINTMENT_REMINDER,
+
+  /** An appointment takes place at another time or place. */
+  APPOINTMENT_MOVED,
+
+  /** The practice cancelled an appointment. */
+  APPOINTMENT_CANCELLED,
+
+  /** The patient did not come to an appointment. */
+  APPOINTMENT_MISSED,
+
+  /** The patient cancelled an appointment by text. */
+  APPOINTMENT_GIVEN_UP,
+
+  /** A time is free that the patient waits for. Values as above. */
+  SLOT_OFFERED,
+
+  /** The patient has the time that was offered. */
+  SLOT_YOURS,
+
+  /** Somebody else has the time that was offered. */
+  SLOT_GONE,
+
+  /** Medicine is to be ordered again. Values: <code>name</code>. */
+  MEDICATION_DUE,
+
+  /** Results that are no reason to worry are there. Values: <code>name</code>. */
+  RESULTS_READY;
+
+  private static final Set<String> OF_APPOINTMENTS =
+      Set.of("practice", "name", "when", "what", "cost", "link");
 
   /**
    * The template with a key.
@@ -77,10 +117,21 @@ public enum TextTemplate {
           VIDEO_INVITED,
           VIDEO_GUEST,
           VIDEO_TURN,
-          VIDEO_MISSED ->
+          VIDEO_MISSED,
+          APPOINTMENT_GIVEN_UP,
+          SLOT_YOURS,
+          SLOT_GONE ->
           TextKind.CONFIRMATION;
-      case VIDEO_REMINDER -> TextKind.REMINDER;
-      case VIDEO_FEEDBACK -> TextKind.INVITATION;
+      case VIDEO_REMINDER,
+          APPOINTMENT_BOOKED,
+          APPOINTMENT_REMINDER,
+          APPOINTMENT_MOVED,
+          APPOINTMENT_CANCELLED,
+          APPOINTMENT_MISSED,
+          MEDICATION_DUE,
+          RESULTS_READY ->
+          TextKind.REMINDER;
+      case VIDEO_FEEDBACK, SLOT_OFFERED -> TextKind.INVITATION;
       case MESSAGE_WAITING -> TextKind.REPLY;
     };
   }
@@ -98,6 +149,15 @@ public enum TextTemplate {
           VIDEO_MISSED,
           VIDEO_FEEDBACK ->
           Set.of("practice", "link");
+      case APPOINTMENT_BOOKED,
+          APPOINTMENT_REMINDER,
+          APPOINTMENT_MOVED,
+          APPOINTMENT_CANCELLED,
+          APPOINTMENT_GIVEN_UP,
+          SLOT_OFFERED ->
+          Set.of("practice", "when", "link");
+      case APPOINTMENT_MISSED, SLOT_YOURS, SLOT_GONE -> Set.of("practice", "when");
+      case MEDICATION_DUE, RESULTS_READY -> Set.of("practice");
     };
   }
 
@@ -111,6 +171,17 @@ public enum TextTemplate {
       case VIDEO_INVITED, VIDEO_REMINDER, VIDEO_TURN, VIDEO_MISSED, VIDEO_FEEDBACK ->
           Set.of("practice", "link", "name", "when");
       case VIDEO_GUEST -> Set.of("practice", "link", "when");
+      case APPOINTMENT_BOOKED,
+          APPOINTMENT_REMINDER,
+          APPOINTMENT_MOVED,
+          APPOINTMENT_CANCELLED,
+          APPOINTMENT_MISSED,
+          APPOINTMENT_GIVEN_UP,
+          SLOT_OFFERED,
+          SLOT_YOURS,
+          SLOT_GONE ->
+          OF_APPOINTMENTS;
+      case MEDICATION_DUE, RESULTS_READY -> Set.of("practice", "name");
     };
   }
 }

@@ -3,6 +3,9 @@ package org.carepost.appointments;
 import static org.carepost.people.APatient.ada;
 import static org.carepost.people.AStaffMember.navigator;
 
+import java.time.Duration;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
@@ -11,6 +14,8 @@ import java.util.Map;
 import java.util.stream.IntStream;
 import org.carepost.audit.Audit;
 import org.carepost.audit.InMemoryAuditTrail;
+import org.carepost.messaging.TextDesk;
+import org.carepost.messaging.TextMessage;
 import org.carepost.people.InMemoryPatients;
 import org.carepost.people.Patient;
 import org.carepost.people.StaffMember;
@@ -19,6 +24,8 @@ import org.carepost.platform.SettableClock;
 import org.carepost.platform.imports.ImportReport;
 import org.carepost.platform.imports.Line;
 import org.carepost.platform.imports.Lines;
+import org.carepost.platform.web.OwnOrigin;
+import org.carepost.platform.web.Words;
 import org.carepost.practice.InMemoryPractices;
 import org.carepost.practice.Practice;
 
@@ -37,16 +44,80 @@ final class Desk {
   final StaffMember by = navigator().built();
   final Patient ada = ada().registered();
   final FreeSlot freeSlot = new FreeSlot(freed, clock);
-  final CancelAppointment cancel = new CancelAppointment(appointments, freeSlot, audit, clock);
-  final MarkAppointment mark = new MarkAppointment(appointments, audit, clock);
-  final EndDay endDay = new EndDay(appointments, practices, clock);
+  final InMemoryNotices notices = new InMemoryNotices(appointments, patients);
+  final InMemoryPatientLinks links = new InMemoryPatientLinks();
+  final TextDesk textDesk = new TextDesk(clock);
+  final Words words = new Words();
+  final WriteAppointmentText write =
+      new WriteAppointmentText(
+          notices,
+          links,
+          textDesk.textPatient(),
+          practices,
+          new OwnOrigin("https://riverside.example"),
+          words,
+          clock,
+          3_000);
+  final CancelAppointment cancel =
+      new CancelAppointment(appointments, freeSlot, notices, audit, clock);
+  final MarkAppointment mark = new MarkAppointment(appointments, notices, audit, clock);
+  final EndDay endDay = new EndDay(appointments, notices, practices, clock);
+  final TellPatients tellPatients =
+      new TellPatients(
+          notices,
+          clinics,
+          new WhatToTell(new ReminderPlans("config"), textDesk.quietHours(), practices),
+          write,
+          clock);
+  final GiveUpAppointment giveUp =
+      new GiveUpAppointment(cancel, appointments, patients, clinics, write, clock);
+  final ReadCancelReply cancelReply = new ReadCancelReply(notices, appointments, giveUp, clock);
   final ImportAppointments imports =
       new ImportAppointments(
-          new ApplyLines(appointments, freeSlot, clock), practices, clinics, patients, audit);
+          new ApplyLines(appointments, freeSlot, notices, clock),
+          practices,
+          clinics,
+          patients,
+          audit);
+
+  final InMemoryWaitingList list = new InMemoryWaitingList(appointments, patients);
+  final KeepFreeTime keepFreeTime = new KeepFreeTime(list);
+  final WriteOfferText writeOffer =
+      new WriteOfferText(
+          links,
+          patients,
+          clinics,
+          textDesk.textPatient(),
+          practices,
+          new OwnOrigin("https://riverside.example"),
+          words);
+  final OfferFreeTime offerFreeTime =
+      new OfferFreeTime(list, writeOffer, textDesk.quietHours(), practices, audit, clock);
+  final AnswerOffer answer =
+      new AnswerOffer(list, appointments, notices, patients, practices, writeOffer, audit, clock);
+  final ReadOfferReply offerReply = new ReadOfferReply(list, answer);
+  final ChangeWaitingList changeList = new ChangeWaitingList(list, patients, clinics, audit, clock);
+
+  final InMemoryDueReminders dueReminders = new InMemoryDueReminders();
+  final TakeReminders takeReminders =
+      new TakeReminders(dueReminders, patients, practices, textDesk.textPatient(), audit, clock);
+
+  final InMemoryImportMappings mappings = new InMemoryImportMappings();
+
+  /** Happens between the claim of a text and the last question whether it is still true. */
+  Runnable meanwhile = () -> {};
 
   Desk() {
     practices.add(new Practice(AnAppointment.RIVERSIDE, "Riverside Surgery", "020 7946 0101"));
+    ada.reachOn(TextDesk.MOBILE);
     patients.add(ada);
+    CheckAppointmentText check = new CheckAppointmentText(notices, appointments);
+    textDesk.check(
+        text -> {
+          meanwhile.run();
+          return check.objection(text);
+        });
+    textDesk.check(new CheckOfferText(list, clock));
   }
 
   /** Keeps an appointment of Ada's. */
@@ -60,6 +131,33 @@ final class Desk {
   /** Takes in lines; all or nothing. */
   ImportReport take(Line... lines) {
     return imports.take(lines(lines), true, by);
+  }
+
+  /** Time passes; every five minutes patients are told what is due, and texts are sent. */
+  void pass(Duration time) {
+    passUntil(clock.instant().plus(time));
+  }
+
+  void passUntil(Instant end) {
+    while (clock.instant().isBefore(end)) {
+      Instant next = clock.instant().truncatedTo(ChronoUnit.MINUTES).plus(Duration.ofMinutes(1));
+      clock.set(nextFifth(next).isAfter(end) ? end : nextFifth(next));
+      int told;
+      do {
+        told = tellPatients.tell(AnAppointment.RIVERSIDE);
+      } while (told > 0);
+      textDesk.sendWhatIsDue();
+    }
+  }
+
+  private static Instant nextFifth(Instant from) {
+    long minute = from.getEpochSecond() / 60;
+    return Instant.ofEpochSecond((minute + 4) / 5 * 5 * 60);
+  }
+
+  /** Texts that were written, in order. */
+  List<TextMessage> texts() {
+    return textDesk.texts();
   }
 
   static Lines lines(Line... lines) {

@@ -122,6 +122,10 @@ public class InMemoryAppointments implements Appointments {
     // nothing is kept back
   }
 
+  Stream<Appointment> all(PracticeId practice) {
+    return of(practice);
+  }
+
   private Stream<Appointment> of(PracticeId practice) {
     return appointments.values().stream().filter(it -> it.practice().equals(practice));
   }

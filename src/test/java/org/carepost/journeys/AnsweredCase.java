@@ -20,13 +20,15 @@ import java.util.regex.Pattern;
  * @param token of the link that the patient was sent
  * @param appointment at the same practice
  * @param video call for the request
+ * @param texted others who have links
  */
 record AnsweredCase(
     String reference,
     String mobile,
     String token,
     BookedAppointment appointment,
-    InvitedCall video) {
+    InvitedCall video,
+    TextedPatients texted) {
   static final String PRACTICE = "Y00001";
 
   private static final Pattern LINK = Pattern.compile("/m/([A-Za-z0-9_-]{43})");
@@ -39,7 +41,8 @@ record AnsweredCase(
         new Submission(PRACTICE, UUID.randomUUID().toString(), mobile).sendBy(visitor);
     assertThat(sent.statusCode()).isEqualTo(201);
     AnsweredCase waiting =
-        new AnsweredCase(WireVisitor.json(sent).getString("reference"), mobile, "", null, null);
+        new AnsweredCase(
+            WireVisitor.json(sent).getString("reference"), mobile, "", null, null, null);
     WireVisitor clinician = new WireVisitor(carepost.url()).takeToken("riverside.clinician");
     HttpResponse<String> replied =
         clinician.postJson(
@@ -52,7 +55,8 @@ record AnsweredCase(
         mobile,
         tokenOnTheHandset(visitor, mobile),
         BookedAppointment.at(carepost),
-        InvitedCall.about(carepost, waiting.reference, mobile));
+        InvitedCall.about(carepost, waiting.reference, mobile),
+        TextedPatients.of(carepost));
   }
 
   /** The case's version, as its member of staff sees it. */
@@ -70,6 +74,7 @@ record AnsweredCase(
   /** What leads to it in any path. */
   Map<String, String> pathValues() {
     Map<String, String> values = new HashMap<>(appointment.pathValues());
+    values.putAll(texted.pathValues());
     values.put("ods", PRACTICE);
     values.put("form", "health");
     values.put("id", "health");

@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 @Journey
 class OtherPracticeIT {
   private static final Set<String> OF_A_PRACTICE =
-      Set.of("ods", "reference", "call", "appointment", "patient", "inbound");
+      Set.of("ods", "reference", "call", "appointment", "patient", "inbound", "place");
 
   @Test
   void another_practices_staff_find_nothing_and_change_nothing(RunningCarepost carepost) {

@@ -1,9 +1,12 @@
 package org.carepost.messaging;
 
+import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Consumer;
 import org.carepost.people.InMemoryPatients;
 import org.carepost.people.MobileNumber;
 import org.carepost.platform.FiredEvents;
@@ -68,6 +71,27 @@ public class TextDesk {
   public void sendWhatIsDue() {
     SendText sendText = sendText();
     due().forEach(sendText::perform);
+  }
+
+  /** Offers a reply from a number to a room; whether it was dealt with. */
+  public boolean reply(MobileNumber from, String words, ReplyReader reader) {
+    Instant now = clock.instant();
+    List<TextMessage> before = texts.newestTo(from, now.minus(Duration.ofDays(30)), 20);
+    return !before.isEmpty()
+        && reader.read(new InboundText("SM1", RIVERSIDE, from, words, now), before);
+  }
+
+  /** When texts of a template were handed over, in order. */
+  public List<Instant> sentAt(String template) {
+    return texts.all().stream()
+        .filter(text -> text.template().equals(template) && gateway.sent.containsKey(text.id()))
+        .map(text -> text.claimedAt().orElseThrow())
+        .toList();
+  }
+
+  /** Something happens with each text when the provider is about to take it. */
+  public void beforeTheCall(Consumer<TextMessage> event) {
+    gateway.before(text -> event.accept(texts.lock(text.practice(), text.id()).orElseThrow()));
   }
 
   /** What is due in the outbox. */
@@ -136,7 +160,8 @@ public class TextDesk {
     return gateway;
   }
 
-  QuietHours quietHours() {
+  /** When texts may arrive. */
+  public QuietHours quietHours() {
     return quietHours;
   }
 

@@ -1,0 +1,78 @@
+package org.carepost.appointments;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.carepost.messaging.InboundText;
+import org.carepost.messaging.ReplyReader;
+import org.carepost.messaging.TextMessage;
+
+/**
+ * Cancels the appointment that somebody replies CANCEL to. If it is not clear which one they mean,
+ * staff read the reply.
+ */
+@ApplicationScoped
+public class ReadCancelReply implements ReplyReader {
+  private final Notices notices;
+  private final Appointments appointments;
+  private final GiveUpAppointment giveUp;
+  private final Clock clock;
+
+  @Inject
+  ReadCancelReply(
+      Notices notices, Appointments appointments, GiveUpAppointment giveUp, Clock clock) {
+    this.notices = notices;
+    this.appointments = appointments;
+    this.giveUp = giveUp;
+    this.clock = clock;
+  }
+
+  @Override
+  public boolean read(InboundText reply, List<TextMessage> before) {
+    if (!CancelWord.isAllOf(reply.body())) {
+      return false;
+    }
+    Optional<Appointment> meant = meant(before);
+    meant.ifPresent(giveUp::giveUpByText);
+    return meant.isPresent();
+  }
+
+  /** The only one ahead that the number was told of, if it is as the newest text about it said. */
+  private Optional<Appointment> meant(List<TextMessage> before) {
+    Instant now = clock.instant();
+    List<UUID> sent =
+        before.stream().filter(ReadCancelReply::mayHaveArrived).map(TextMessage::id).toList();
+    Map<UUID, AppointmentText> newest = new LinkedHashMap<>();
+    notices.say(sent).stream()
+        .filter(said -> said.startsAt().isAfter(now))
+        .sorted(Comparator.comparing(AppointmentText::text).reversed())
+        .forEach(said -> newest.putIfAbsent(said.appointment(), said));
+    if (newest.size() != 1) {
+      return Optional.empty();
+    }
+    AppointmentText said = newest.values().iterator().next();
+    return appointments
+        .lock(said.practice(), said.appointment())
+        .filter(it -> said.untrue(it).isEmpty() || givenUp(it, said));
+  }
+
+  /** Whoever says it twice is told twice. */
+  private static boolean givenUp(Appointment it, AppointmentText said) {
+    return it.slot().startsAt().equals(said.startsAt())
+        && it.cancellation().filter(why -> why.wish() == CancelledBy.PATIENT).isPresent();
+  }
+
+  private static boolean mayHaveArrived(TextMessage text) {
+    return switch (text.state()) {
+      case CREATED, SUPPRESSED, FAILED, UNDELIVERED -> false;
+      case CLAIMED, ACCEPTED, SENT, DELIVERED, UNCERTAIN -> true;
+    };
+  }
+}

@@ -1,0 +1,21 @@
+create table free_time (
+  id           binary(16)  not null comment 'UUIDv7',
+  practice_id  varchar(10) not null comment 'whose time it is',
+  clinic_id    binary(16)  not null comment 'whom to see where',
+  starts_at    datetime(6) not null comment 'UTC',
+  ends_at      datetime(6) not null comment 'UTC',
+  mode         varchar(10) not null comment 'IN_PERSON, TELEPHONE, VIDEO, HOME',
+  slot_type    varchar(60) not null comment 'what sort of appointment',
+  state        varchar(10) not null comment 'OPEN, TAKEN (by somebody who waited) or CLOSED (booked otherwise, or too late)',
+  waves        int         not null comment 'how many times it was offered to some',
+  next_wave_at datetime(6) not null comment 'UTC; until then it is held for those it was offered to',
+  freed_at     datetime(6) not null comment 'UTC',
+  taken_by     binary(16)           comment 'the place on the waiting list; null unless taken',
+  appointment_id binary(16)         comment 'the appointment that was booked; null unless taken',
+  constraint free_time_pk primary key (id),
+  constraint free_time_clinic_fk foreign key (clinic_id) references clinic (id),
+  constraint free_time_state check (state in ('OPEN', 'TAKEN', 'CLOSED')),
+  constraint free_time_taken check ((state = 'TAKEN') = (taken_by is not null)),
+  index free_time_next (state, next_wave_at),
+  index free_time_of (practice_id, starts_at)
+) comment = 'times that patients gave up, and what became of them'
