@@ -61,15 +61,14 @@ export class Peer {
   }
 
   /** Signalling is back: finds a way again if there is none. */
-  async resume(rtc: RTCConfiguration): Promise<void> {
+  resume(rtc: RTCConfiguration): void {
     this.connection.setConfiguration(rtc);
-    if (this.connection.connectionState === "connected") {
-      return;
-    }
     if (this.connection.signalingState === "have-local-offer") {
-      await this.connection.setLocalDescription({ type: "rollback" });
+      // What was offered while the other side was away has reached nobody.
+      this.listener.signal({ description: this.connection.localDescription?.toJSON() });
+    } else if (this.connection.connectionState !== "connected") {
+      this.connection.restartIce();
     }
-    this.connection.restartIce();
   }
 
   close(): void {

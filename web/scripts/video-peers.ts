@@ -48,7 +48,7 @@ export class Peers {
     this.stage.show(peer);
     const connection = this.peers.get(peer.id);
     if (connection) {
-      void connection.resume(this.rtc);
+      connection.resume(this.rtc);
     } else if (offers) {
       this.peer(peer.id);
     } else {

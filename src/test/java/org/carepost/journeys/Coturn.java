@@ -77,27 +77,6 @@ public final class Coturn implements AutoCloseable {
     return "turn:127.0.0.1:" + port + "?transport=udp";
   }
 
-  /** Lets nothing through while something is done. */
-  void silent(Runnable meanwhile) {
-    signal("-STOP");
-    try {
-      meanwhile.run();
-    } finally {
-      signal("-CONT");
-    }
-  }
-
-  private void signal(String which) {
-    try {
-      new ProcessBuilder("kill", which, String.valueOf(process.pid())).start().waitFor();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      throw new IllegalStateException(e);
-    }
-  }
-
   /** A binding request, as in RFC 8489. */
   private boolean answers() {
     try (DatagramSocket socket = new DatagramSocket()) {

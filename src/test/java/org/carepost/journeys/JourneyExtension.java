@@ -18,15 +18,12 @@ final class JourneyExtension
   @Override
   public boolean supportsParameter(ParameterContext parameter, ExtensionContext context) {
     Class<?> type = parameter.getParameter().getType();
-    return type == RunningCarepost.class || type == Visitors.class || type == Coturn.class;
+    return type == RunningCarepost.class || type == Visitors.class;
   }
 
   @Override
   public Object resolveParameter(ParameterContext parameter, ExtensionContext context) {
     RunningCarepost carepost = carepost(context);
-    if (parameter.getParameter().getType() == Coturn.class) {
-      return relay(context);
-    }
     return parameter.getParameter().getType() == RunningCarepost.class
         ? carepost
         : context
