@@ -3,6 +3,7 @@ import { startCompose } from "./compose";
 import { startKeys } from "./keys";
 import { LiveQueue } from "./live-queue";
 import { watchLive } from "./live-socket";
+import { startTwoLetters } from "./two-letters";
 
 const list = document.querySelector<HTMLElement>("[data-live-queue]");
 if (list) {
@@ -14,3 +15,4 @@ if (list) {
 }
 startKeys();
 startCompose();
+startTwoLetters();

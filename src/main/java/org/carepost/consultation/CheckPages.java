@@ -27,15 +27,23 @@ import org.carepost.platform.web.Words;
 public class CheckPages {
   private final Journeys journeys;
   private final SendForm sendForm;
+  private final OtherHelp otherHelp;
   private final Visit visit;
   private final Words words;
   private final Clock clock;
 
   /** Sends what the running visit typed. */
   @Inject
-  public CheckPages(Journeys journeys, SendForm sendForm, Visit visit, Words words, Clock clock) {
+  public CheckPages(
+      Journeys journeys,
+      SendForm sendForm,
+      OtherHelp otherHelp,
+      Visit visit,
+      Words words,
+      Clock clock) {
     this.journeys = journeys;
     this.sendForm = sendForm;
+    this.otherHelp = otherHelp;
     this.visit = visit;
     this.words = words;
     this.clock = clock;
@@ -77,6 +85,9 @@ public class CheckPages {
     }
     if (journey.walk().firstUnanswered().isPresent()) {
       return See.other(journey.next() + (journey.begun() ? "?change=1" : ""));
+    }
+    if (otherHelp.wanted(journey).isPresent()) {
+      return See.other(journey.otherHelp());
     }
     return Page.of("consultation/checkAnswers")
         .with("view", CheckView.of(journey, words, clock))

@@ -34,7 +34,10 @@ public record CheckView(Journey journey, List<Row> answers, List<Row> person) {
     FilledForm filled = new FilledForm(journey.form(), journey.fields());
     return new CheckView(
         journey,
-        journey.walk().steps().stream().flatMap(step -> answer(journey, step, words)).toList(),
+        Stream.concat(
+                journey.walk().steps().stream().flatMap(step -> answer(journey, step, words)),
+                help(journey, words))
+            .toList(),
         person(journey, filled.person(clock), filled.contact(), words));
   }
 
@@ -73,6 +76,20 @@ public record CheckView(Journey journey, List<Row> answers, List<Row> person) {
             .map(Answer::text)
             .orElse(words.text("consultation.check.none"));
     return Stream.of(new Row(question.words(), answer, change(journey, question)));
+  }
+
+  private static Stream<Row> help(Journey journey, Words words) {
+    OtherHelp.Decision decision = OtherHelp.decision(journey.fields());
+    String service = journey.fields().text(OtherHelp.SERVICE);
+    boolean goes = decision == OtherHelp.Decision.ACCEPTED || decision == OtherHelp.Decision.BOTH;
+    return goes && !service.isEmpty()
+        ? Stream.of(
+            new Row(
+                words.text("consultation.check.help"),
+                words.text(
+                    "consultation.check.help." + decision, ServiceText.parse(service).name()),
+                null))
+        : Stream.empty();
   }
 
   private static List<Row> person(Journey journey, Identity person, Contact contact, Words words) {

@@ -35,6 +35,16 @@ public record Journey(
     return start() + "/" + step.id();
   }
 
+  /** Address of other help. */
+  public String otherHelp() {
+    return start() + "/other-help";
+  }
+
+  /** Address of the last question. */
+  public String lastQuestion() {
+    return path(PersonStep.CONTACT);
+  }
+
   /** Address of the answers to check. */
   String check() {
     return start() + "/check-answers";

@@ -7,6 +7,7 @@ import jakarta.persistence.PersistenceException;
 import jakarta.persistence.TypedQuery;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.carepost.people.MobileNumber;
@@ -69,6 +70,14 @@ class JpaRequests implements Requests {
         .setParameter("mobile", mobile)
         .setParameter("since", since)
         .getSingleResult();
+  }
+
+  @Override
+  public List<Request> recent(PracticeId practice, int limit) {
+    return select("r.practice = :practice order by r.submittedAt desc, r.id desc")
+        .setParameter("practice", practice)
+        .setMaxResults(limit)
+        .getResultList();
   }
 
   @Override

@@ -1,6 +1,7 @@
 package org.carepost.consultation;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.carepost.people.MobileNumber;
@@ -30,6 +31,9 @@ public interface Requests {
 
   /** How many requests of this practice named this mobile since that moment. */
   long countSince(PracticeId practice, MobileNumber mobile, Instant since);
+
+  /** The last that were asked of this practice, newest first. */
+  List<Request> recent(PracticeId practice, int limit);
 
   /** The request with this reference, whichever practice was asked. */
   @SystemWide("a patient quotes the reference alone")

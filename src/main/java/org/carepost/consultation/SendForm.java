@@ -15,6 +15,8 @@ public class SendForm {
   private final SubmitRequest submitRequest;
   private final FindEmergency findEmergency;
   private final Diversions diversions;
+  private final OtherHelp otherHelp;
+  private final Requests requests;
   private final Rules rules;
   private final Clock clock;
 
@@ -25,12 +27,16 @@ public class SendForm {
       SubmitRequest submitRequest,
       FindEmergency findEmergency,
       Diversions diversions,
+      OtherHelp otherHelp,
+      Requests requests,
       Rules rules,
       Clock clock) {
     this.drafts = drafts;
     this.submitRequest = submitRequest;
     this.findEmergency = findEmergency;
     this.diversions = diversions;
+    this.otherHelp = otherHelp;
+    this.requests = requests;
     this.rules = rules;
     this.clock = clock;
   }
@@ -64,6 +70,7 @@ public class SendForm {
                 .request(practice, draft.submissionKey(), Channel.WEB, clock)
                 .with(findEmergency.in(form, draft.fields())));
     diversions.ofDraft(practice, draft.id()).ifPresent(it -> it.sentAs(receipt.reference()));
+    otherHelp.keep(draft.fields(), requests.get(practice, receipt.reference()));
     draft.sentAs(receipt.reference(), now);
     return receipt.reference();
   }

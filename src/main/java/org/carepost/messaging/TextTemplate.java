@@ -24,6 +24,12 @@ public enum TextTemplate {
   /** Somebody was told to call 999 or to ring the practice. Values: <code>name</code>. */
   RED_FLAG_CHECK,
 
+  /** Where help is to be had. Values: <code>link</code> (to where). */
+  SIGNPOST_SENT,
+
+  /** Whether it helped there. Values: <code>link</code> (to the answer). */
+  SIGNPOST_FOLLOW_UP,
+
   /**
    * The practice wrote. Values: <code>name</code> (given name), <code>link</code> (to the thread).
    */
@@ -114,6 +120,7 @@ public enum TextTemplate {
       case REQUEST_RECEIVED,
           REQUEST_CLOSED,
           RED_FLAG_CHECK,
+          SIGNPOST_SENT,
           VIDEO_INVITED,
           VIDEO_GUEST,
           VIDEO_TURN,
@@ -133,6 +140,7 @@ public enum TextTemplate {
           TextKind.REMINDER;
       case VIDEO_FEEDBACK, SLOT_OFFERED -> TextKind.INVITATION;
       case MESSAGE_WAITING -> TextKind.REPLY;
+      case SIGNPOST_FOLLOW_UP -> TextKind.SIGNPOST;
     };
   }
 
@@ -142,6 +150,8 @@ public enum TextTemplate {
       case TEST_TEXT, RED_FLAG_CHECK -> Set.of("practice");
       case REQUEST_RECEIVED, REQUEST_CLOSED -> Set.of("practice", "reference");
       case MESSAGE_WAITING,
+          SIGNPOST_SENT,
+          SIGNPOST_FOLLOW_UP,
           VIDEO_INVITED,
           VIDEO_GUEST,
           VIDEO_REMINDER,
@@ -166,6 +176,7 @@ public enum TextTemplate {
     return switch (this) {
       case TEST_TEXT -> Set.of("practice");
       case RED_FLAG_CHECK -> Set.of("practice", "name");
+      case SIGNPOST_SENT, SIGNPOST_FOLLOW_UP -> Set.of("practice", "link");
       case REQUEST_RECEIVED, REQUEST_CLOSED -> Set.of("practice", "reference", "link");
       case MESSAGE_WAITING -> Set.of("practice", "link", "name");
       case VIDEO_INVITED, VIDEO_REMINDER, VIDEO_TURN, VIDEO_MISSED, VIDEO_FEEDBACK ->

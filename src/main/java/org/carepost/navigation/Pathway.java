@@ -77,6 +77,18 @@ public record Pathway(
     return words.stream().anyMatch(phrase -> phrase.isIn(wording));
   }
 
+  /** The same with the number and the people of a practice's own version. */
+  Pathway numbered(PathwayVersion version) {
+    Pedigree own =
+        new Pedigree(
+            version.number(),
+            pedigree.validFrom(),
+            version.reviewerName().orElse(version.authorName()),
+            pedigree.sources());
+    return new Pathway(
+        id, need, own, whom, words, safety, exclusions, kinds, does, script, selfHelp, otherwise);
+  }
+
   /** Which version it is, as an outcome keeps it: like {@code sore-throat/1}. */
   public String version() {
     return id + "/" + pedigree.version();

@@ -209,6 +209,28 @@ public class Case {
     return new CaseEvent(this, CaseEvent.Kind.REOPENED, before, "", Author.of(by), at);
   }
 
+  /** The patient goes elsewhere and waits for nothing here: the next word is theirs. */
+  public CaseEvent wentElsewhere(String service, Instant at) {
+    CaseState before = state;
+    moveTo(CaseState.AWAITING_PATIENT);
+    return new CaseEvent(this, CaseEvent.Kind.WENT_ELSEWHERE, before, service, Author.NOBODY, at);
+  }
+
+  /** What became of other help is known; the state stays. */
+  public CaseEvent heardFromElsewhere(CaseEvent.Kind kind, String service, Instant at) {
+    return new CaseEvent(this, kind, state, service, Author.NOBODY, at);
+  }
+
+  /** Other help did not help: back to the queue with its first waiting time. */
+  public CaseEvent cameBack(String service, Instant at) {
+    CaseState before = state;
+    if (state == CaseState.AWAITING_PATIENT || state == CaseState.CLOSED) {
+      backToQueue();
+    }
+    patientReplied = true;
+    return new CaseEvent(this, CaseEvent.Kind.CAME_BACK, before, service, Author.NOBODY, at);
+  }
+
   /** The patient has written: back to the queue, marked, unless somebody has it open. */
   public CaseEvent patientReplied(Instant at) {
     CaseState before = state;

@@ -32,6 +32,10 @@ public class CaseEvent {
     LINK_LOCKED,
     MATCHED,
     UNMATCHED,
+    ELSEWHERE_DECLINED,
+    WENT_ELSEWHERE,
+    HELPED_ELSEWHERE,
+    CAME_BACK,
     CLOSED,
     REOPENED
   }

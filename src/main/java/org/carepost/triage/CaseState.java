@@ -20,7 +20,7 @@ public enum CaseState {
   /** States that may follow this one. */
   public Set<CaseState> next() {
     return switch (this) {
-      case WAITING -> Set.of(IN_TRIAGE);
+      case WAITING -> Set.of(IN_TRIAGE, AWAITING_PATIENT);
       case IN_TRIAGE -> Set.of(WAITING, AWAITING_PATIENT, CLOSED);
       case AWAITING_PATIENT -> Set.of(WAITING, IN_TRIAGE);
       case CLOSED -> Set.of(WAITING);

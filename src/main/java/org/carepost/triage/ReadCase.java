@@ -207,7 +207,8 @@ public class ReadCase {
   private String detail(CaseEvent event) {
     return switch (event.kind()) {
       case RED_FLAG, URGENCY_SET -> words.text("triage.urgency." + event.detail());
-      case TAKEN_OVER, MATCHED -> event.detail();
+      case TAKEN_OVER, MATCHED, ELSEWHERE_DECLINED, WENT_ELSEWHERE, HELPED_ELSEWHERE, CAME_BACK ->
+          event.detail();
       case CLOSED -> words.text("triage.outcome." + event.detail());
       default -> "";
     };

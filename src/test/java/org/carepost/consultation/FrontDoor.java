@@ -2,7 +2,10 @@ package org.carepost.consultation;
 
 import org.carepost.audit.Audit;
 import org.carepost.audit.InMemoryAuditTrail;
+import org.carepost.navigation.InMemorySignposts;
 import org.carepost.navigation.RedFlags;
+import org.carepost.navigation.SendElsewhere;
+import org.carepost.navigation.SignpostMoved;
 import org.carepost.platform.FiredEvents;
 import org.carepost.platform.PracticeId;
 import org.carepost.platform.SettableClock;
@@ -28,12 +31,24 @@ final class FrontDoor {
   final BeginForm beginForm = new BeginForm(drafts, clock);
   final RaiseRedFlag raiseRedFlag =
       new RaiseRedFlag(drafts, diversions, findEmergency, diverted, clock);
+  final InMemorySignposts signposts = new InMemorySignposts();
+  final FiredEvents<SignpostMoved> moved = new FiredEvents<>();
+  final SendElsewhere sendElsewhere;
   final SendForm sendForm;
 
   FrontDoor() {
     InMemoryPractices practices = new InMemoryPractices();
     practices.add(new Practice(new PracticeId("Y00001"), "Riverside Surgery", "01902 496 0001"));
     practices.add(new Practice(new PracticeId("Y00003"), "Lakeside Surgery", "01902 496 0003"));
+    sendElsewhere =
+        new SendElsewhere(
+            signposts,
+            texts,
+            new OwnOrigin("https://carepost.example.com"),
+            moved,
+            new Audit(trail, clock),
+            clock,
+            48);
     submitRequest =
         new SubmitRequest(
             requests,
@@ -45,6 +60,14 @@ final class FrontDoor {
             new Audit(trail, clock),
             clock);
     sendForm =
-        new SendForm(drafts, submitRequest, findEmergency, diversions, new Rules(clock), clock);
+        new SendForm(
+            drafts,
+            submitRequest,
+            findEmergency,
+            diversions,
+            new OtherHelp(null, null, sendElsewhere, clock),
+            requests,
+            new Rules(clock),
+            clock);
   }
 }

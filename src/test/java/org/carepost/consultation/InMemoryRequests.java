@@ -1,7 +1,9 @@
 package org.carepost.consultation;
 
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -45,6 +47,15 @@ public class InMemoryRequests implements Requests {
         .filter(it -> it.practice().equals(practice) && it.contact().mobile().equals(mobile))
         .filter(it -> !it.submittedAt().isBefore(since))
         .count();
+  }
+
+  @Override
+  public List<Request> recent(PracticeId practice, int limit) {
+    return requests.values().stream()
+        .filter(it -> it.practice().equals(practice))
+        .sorted(Comparator.comparing(Request::submittedAt).reversed())
+        .limit(limit)
+        .toList();
   }
 
   @Override

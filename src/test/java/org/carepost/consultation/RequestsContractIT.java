@@ -73,6 +73,20 @@ class RequestsContractIT {
   }
 
   @Test
+  void the_last_ones_come_newest_first_and_of_this_practice_only() {
+    Request older = added(ARequest.ofAda());
+    Request newer =
+        added(
+            ARequest.ofAda()
+                .sent(older.submittedAt().plusSeconds(1), older.respondBy().plusSeconds(1)));
+    added(ARequest.ofAda().to(LAKESIDE));
+    assertThat(requests.recent(RIVERSIDE, 9))
+        .extracting(Request::id)
+        .containsExactly(newer.id(), older.id());
+    assertThat(requests.recent(RIVERSIDE, 1)).hasSize(1);
+  }
+
+  @Test
   void a_submission_key_counts_case_and_all() {
     added(ARequest.ofAda().under("api:Key-1"));
     assertThat(requests.findBySubmissionKey(RIVERSIDE, "api:Key-1")).isPresent();

@@ -90,6 +90,9 @@ record AnsweredCase(
     values.put("call", video.call());
     values.put("link", video.link());
     values.put("file", UUID.randomUUID().toString());
+    values.put("pathway", "sore-throat");
+    values.put("enquiry", UUID.randomUUID().toString());
+    values.put("signpost", UUID.randomUUID().toString());
     return values;
   }
 

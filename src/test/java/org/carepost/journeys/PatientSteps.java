@@ -39,8 +39,37 @@ final class PatientSteps {
     page.locator("[name=hope]").first().check();
     next();
     sayWhoTheyAre(person);
+    declineOtherHelp();
     assertThat(page.locator("main")).containsText(words);
     look();
+  }
+
+  /** Asks about a health problem, up to the questions before other help. */
+  void askUpToOtherHelp(String words, Person person) {
+    begin("health", words);
+    page.locator("[name=how-long]").first().check();
+    next();
+    page.locator("[name=hope]").first().check();
+    next();
+    sayWhoTheyAre(person);
+  }
+
+  /** Answers no to all questions about safety. */
+  void tickNone() {
+    look();
+    page.locator("[value=none]").check();
+    next();
+  }
+
+  /** Where other help is offered: has none of what is asked, and wants the practice. */
+  private void declineOtherHelp() {
+    if (page.url().endsWith("/other-help")) {
+      tickNone();
+    }
+    if (page.url().endsWith("/other-help")) {
+      look();
+      page.locator("button[value=DECLINED]").click();
+    }
   }
 
   /** Opens a form at Riverside Surgery and says in their own words what is wrong. */
@@ -95,6 +124,15 @@ final class PatientSteps {
     page.navigate("/handset/" + person.mobile().replace(" ", ""));
     look();
     page.locator("a[href*='/m/']").first().click();
+    look();
+    birthDate("born", person);
+    next();
+  }
+
+  /** Follows a link in the newest text that has one, and shows who it is. */
+  void openLink(Person person, String beginning) {
+    page.navigate("/handset/" + person.mobile().replace(" ", ""));
+    page.locator("a[href*='" + beginning + "']").first().click();
     look();
     birthDate("born", person);
     next();

@@ -1,0 +1,22 @@
+create table pathway_version (
+  id            binary(16)   not null comment 'UUIDv7',
+  practice_id   varchar(10)  not null comment 'whose it is',
+  pathway       varchar(40)  not null comment 'id of the pathway; the need that it is for',
+  number        int          not null comment 'counts up within the practice and the pathway, from that of the shipped one on',
+  state         varchar(20)  not null comment 'DRAFT, IN_REVIEW, PUBLISHED, DISABLED, REPLACED',
+  content       mediumtext   not null comment 'the pathway as YAML or JSON, as config/navigation has it',
+  author_id     binary(16)   not null comment 'who wrote it',
+  author_name   varchar(100) not null comment 'their name then',
+  written_at    datetime(6)  not null comment 'UTC',
+  reviewer_id   binary(16)            comment 'the second person who read it',
+  reviewer_name varchar(100)          comment 'their name then',
+  reviewed_at   datetime(6)           comment 'UTC',
+  changed_at    datetime(6)  not null comment 'UTC; when it last moved or was written',
+  version       bigint       not null comment 'counts changes',
+  constraint pathway_version_pk primary key (id),
+  constraint pathway_version_practice_fk foreign key (practice_id) references practice (id),
+  constraint pathway_version_once unique (practice_id, pathway, number),
+  constraint pathway_version_state check (state in ('DRAFT', 'IN_REVIEW', 'PUBLISHED', 'DISABLED', 'REPLACED')),
+  constraint pathway_version_number check (number > 0),
+  constraint pathway_version_second_person check (reviewer_id is null or reviewer_id <> author_id)
+) comment = 'what practices have written of pathways, or decided about them';
