@@ -78,6 +78,14 @@ public class ReadContact {
         history(known, times));
   }
 
+  /** The same as records; another practice's patient is not found. */
+  @Transactional
+  public ContactRecord record(UUID id, StaffMember by) {
+    patients.get(by.practice(), id);
+    audit.record(by.practice(), by.actor(), Action.CONTACT_VIEWED, id.toString());
+    return rules.of(by.practice(), id);
+  }
+
   /** Name and age of a patient, in words. */
   String who(Patient patient, TextTimes times) {
     LocalDate today = LocalDate.ofInstant(clock.instant(), times.zone());

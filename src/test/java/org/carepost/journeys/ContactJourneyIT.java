@@ -4,7 +4,10 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import jakarta.json.JsonObject;
+import java.util.Map;
 import java.util.regex.Pattern;
+import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.Test;
 
 @Journey
@@ -55,6 +58,26 @@ class ContactJourneyIT {
     phone.locator("form[action$=bars] button").click();
     assertThat(phone.locator("main")).not().containsText("Do not text");
     Axe.checkWithoutScripting(phone);
+  }
+
+  @Test
+  void programs_record_and_read_the_same(RunningCarepost carepost) {
+    WireVisitor program = new WireVisitor(carepost.url()).takeToken("riverside.navigator");
+    String wishes =
+        "/api/v1/practices/Y00001/patients/"
+            + BookedAppointment.at(carepost).patient()
+            + "/contact/wishes";
+    String said = "{\"kind\":\"CAMPAIGN\",\"channel\":\"TEXT\",\"wish\":\"%s\"}";
+    Assertions.assertThat(
+            program.postJson(wishes, said.formatted("DISSENT"), Map.of()).statusCode())
+        .isEqualTo(204);
+    Assertions.assertThat(program.postJson(wishes, said.formatted("NEVER"), Map.of()).body())
+        .contains("/wish")
+        .doesNotContain("NEVER");
+    JsonObject newest =
+        WireVisitor.json(program.get(wishes)).getJsonArray("items").getJsonObject(0);
+    Assertions.assertThat(newest.getString("wish")).isEqualTo("DISSENT");
+    Assertions.assertThat(newest.getString("recordedBy")).isEqualTo("Jess Harding");
   }
 
   private static String contact(RunningCarepost carepost) {
