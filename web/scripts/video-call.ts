@@ -163,9 +163,9 @@ class Call implements RoomListener {
         this.say(word("screen-refused"));
       }
     });
-    this.on("leave", () => {
-      this.connection.leave();
+    this.on("leave", async () => {
       this.devices.close();
+      await this.connection.leave();
       location.assign(this.room.dataset.left ?? this.room.dataset.home ?? "/");
     });
     this.button("microphone").disabled = !this.devices.microphone;

@@ -35,6 +35,7 @@ const FIRST_WAIT_MS = 400;
 const LONGEST_WAIT_MS = 4_000;
 const PING_MS = 4_000;
 const PATIENCE_MS = 9_000;
+const LEAVE_MS = 5_000;
 const FINAL = ["ended", "elsewhere", "dismissed", "replaced", "malformed", "too many messages"];
 
 /** Keeps a connection to the room while the page is open; each one needs a pass of its own. */
@@ -64,16 +65,16 @@ export class RoomConnection {
     }
   }
 
-  /** Leaves for good. */
-  leave(): void {
-    this.send({ t: "leave" });
-    this.stop();
-  }
-
-  private stop(): void {
+  /** Leaves for good; done when the server knows, or does not answer for some seconds. */
+  leave(): Promise<void> {
+    const socket = this.socket;
     this.stopped = true;
     clearTimeout(this.retry);
-    this.socket?.close();
+    return new Promise((done) => {
+      window.setTimeout(done, socket ? LEAVE_MS : 0);
+      socket?.addEventListener("close", () => done());
+      this.send({ t: "leave" });
+    });
   }
 
   private connectNow(): void {

@@ -35,6 +35,7 @@ public class HearParticipant {
     } else if (message instanceof RoomMessage.Leave) {
       leaveRoom.leave(from.who());
       rooms.leave(call, session, true);
+      from.dismiss("left"); // the page waits for it, so that it is not led back into the room
     } else {
       from.answer(Room.message("pong").build());
     }

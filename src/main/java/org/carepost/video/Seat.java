@@ -78,6 +78,12 @@ final class Seat {
     line.add(() -> session.close(new CloseReason(code, why)));
   }
 
+  /** Ends the connection now; must be called without a lock. */
+  void dismiss(String why) {
+    close(CloseReason.CloseCodes.NORMAL_CLOSURE, why);
+    deliver();
+  }
+
   /**
    * Sends what is in line, in its order; whoever comes while somebody else does so leaves it to
    * them. Must be called without a lock. A broken connection is noticed by its own end.
