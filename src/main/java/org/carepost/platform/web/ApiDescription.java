@@ -9,7 +9,7 @@ import org.eclipse.microprofile.openapi.models.parameters.Parameter;
 
 /** Leaves the pages for people out of the description of the API at {@code /openapi}. */
 public class ApiDescription implements OASFilter {
-  private static final String API = "/api/v1/";
+  private static final List<String> FOR_PROGRAMS = List.of("/api/v1/", "/directory");
   private static final List<String> PAGE_SCHEMAS =
       List.of(Page.class.getSimpleName(), Typed.class.getSimpleName());
 
@@ -26,7 +26,7 @@ public class ApiDescription implements OASFilter {
   public void filterOpenAPI(OpenAPI description) {
     Paths paths = description.getPaths();
     paths.getPathItems().keySet().stream()
-        .filter(path -> !path.startsWith(API))
+        .filter(path -> FOR_PROGRAMS.stream().noneMatch(path::startsWith))
         .toList()
         .forEach(paths::removePathItem);
     PAGE_SCHEMAS.forEach(description.getComponents()::removeSchema);

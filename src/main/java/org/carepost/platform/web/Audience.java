@@ -4,9 +4,13 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.container.ResourceInfo;
 import jakarta.ws.rs.core.PathSegment;
 import jakarta.ws.rs.core.UriInfo;
+import java.util.Set;
 
 /** Who is answered: a program, or a person with a browser. */
 public final class Audience {
+  /** First parts of addresses that are for programs alone. */
+  private static final Set<String> PROGRAMS = Set.of("api", "directory");
+
   private Audience() {}
 
   /**
@@ -19,8 +23,8 @@ public final class Audience {
         ? uri.getPathSegments().stream()
             .map(PathSegment::getPath)
             .findFirst()
-            .filter("api"::equals)
+            .filter(PROGRAMS::contains)
             .isPresent()
-        : matched.getAnnotation(Path.class).value().startsWith("/api/");
+        : PROGRAMS.contains(matched.getAnnotation(Path.class).value().split("/", -1)[1]);
   }
 }
