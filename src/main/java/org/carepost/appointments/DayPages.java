@@ -86,7 +86,11 @@ public class DayPages {
 
   private static LocalDate date(String typed) {
     try {
-      return LocalDate.parse(typed);
+      LocalDate day = LocalDate.parse(typed);
+      if (day.getYear() < 2000 || day.getYear() >= 2100) {
+        throw new Problem(ProblemType.NOT_FOUND);
+      }
+      return day;
     } catch (DateTimeException notDate) {
       throw new Problem(ProblemType.NOT_FOUND);
     }

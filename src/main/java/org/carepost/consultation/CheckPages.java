@@ -65,7 +65,9 @@ public class CheckPages {
       return check(journey, errors);
     }
     try {
-      return Clash.tried(() -> sendForm.send(ods, visit.key(), journey.form()))
+      return Clash.tried(
+              journey.fields().text("mobile"),
+              () -> sendForm.send(ods, visit.key(), journey.form()))
           .map(reference -> See.other(journey.confirmation(reference)))
           .orElseGet(() -> check(journey, errors));
     } catch (TooManyTries flood) {

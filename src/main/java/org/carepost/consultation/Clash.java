@@ -1,6 +1,7 @@
 package org.carepost.consultation;
 
 import java.util.function.Supplier;
+import org.carepost.platform.attempts.Turns;
 
 /**
  * Another transaction was first with a key that must be unique; doing it again finds what it kept.
@@ -8,6 +9,7 @@ import java.util.function.Supplier;
 public class Clash extends RuntimeException {
   private static final long serialVersionUID = 1L;
   private static final int MOST_TRIES = 3;
+  private static final Turns TURNS = new Turns();
 
   /**
    * @param cause what the database said, or null
@@ -17,11 +19,16 @@ public class Clash extends RuntimeException {
   }
 
   /**
-   * Does a whole transaction, and again if it clashes; three times at most.
+   * Does a whole transaction, and again if it clashes; three times at most. Those that name the
+   * same telephone number are done one after the other, so that they are counted.
    *
    * @throws Clash if it clashes three times
    */
-  static <T> T tried(Supplier<T> transaction) {
+  static <T> T tried(String number, Supplier<T> transaction) {
+    return TURNS.take(number, () -> tried(transaction));
+  }
+
+  private static <T> T tried(Supplier<T> transaction) {
     for (int tries = 1; ; tries++) {
       try {
         return transaction.get();

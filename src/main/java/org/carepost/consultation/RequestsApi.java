@@ -77,7 +77,8 @@ public class RequestsApi {
     Form form = form(body);
     NewRequest asked =
         new FilledForm(form, body.fields()).request(ods, "api:" + key, Channel.API, clock);
-    Receipt receipt = Clash.tried(() -> submitRequest.submit(asked));
+    Receipt receipt =
+        Clash.tried(asked.contact().mobile().e164(), () -> submitRequest.submit(asked));
     return Response.created(
             URI.create("/api/v1/practices/" + ods + "/requests/" + receipt.reference()))
         .entity(accepted(receipt))

@@ -91,7 +91,7 @@ public class ContactPages {
     return done();
   }
 
-  /** Records which bars hold: those that are ticked and no others. */
+  /** Records which bars hold, where that is not as the page showed it. */
   @POST
   @Path("bars")
   public Response bars(Typed typed) {
@@ -99,12 +99,14 @@ public class ContactPages {
     if (!errors.isEmpty()) {
       return page().errors(errors).response();
     }
-    Set<ContactBar.Bar> holding =
-        typed.all("bar").stream()
-            .flatMap(name -> one(ContactBar.Bar.values(), name).stream())
-            .collect(Collectors.toSet());
-    recordContact.bars(patient, holding, staff.get());
+    recordContact.bars(patient, bars(typed, "bar"), bars(typed, "shown"), staff.get());
     return done();
+  }
+
+  private static Set<ContactBar.Bar> bars(Typed typed, String field) {
+    return typed.all(field).stream()
+        .flatMap(name -> one(ContactBar.Bar.values(), name).stream())
+        .collect(Collectors.toSet());
   }
 
   /** Records that the number is right. */

@@ -68,7 +68,10 @@ public class QueueText {
     Patient patient = patients.get(by.practice(), id);
     MobileNumber mobile = patient.mobile().orElseThrow(() -> new Problem(ProblemType.NOT_FOUND));
     numbers.lock(mobile); // the same form twice at the same time
-    UUID form = UUID.nameUUIDFromBytes((id + once).getBytes(StandardCharsets.UTF_8));
+    UUID form =
+        UUID.nameUUIDFromBytes(
+            String.join("\n", id.toString(), once, kind.name(), String.valueOf(at), body)
+                .getBytes(StandardCharsets.UTF_8));
     Optional<TextMessage> before = texts.about(by.practice(), form, 1).stream().findFirst();
     return before.orElseGet(() -> queue(patient, mobile, kind, body, at, form, by));
   }

@@ -58,18 +58,22 @@ public class RecordContact {
   }
 
   /**
-   * These bars hold from now on and no others; those that did before are not recorded again.
+   * Changes the bars that differ from what the page showed; what a colleague has changed meanwhile
+   * stays.
    *
-   * @param holding all that hold
+   * @param holding all that are to hold
+   * @param shown all that held when the page was made
    */
   @Transactional
-  public void bars(UUID id, Set<ContactBar.Bar> holding, StaffMember by) {
+  public void bars(
+      UUID id, Set<ContactBar.Bar> holding, Set<ContactBar.Bar> shown, StaffMember by) {
     Patient patient = patients.get(by.practice(), id);
     ContactRecord before = rules.of(by.practice(), id);
     Instant now = clock.instant();
     for (ContactBar.Bar bar : ContactBar.Bar.values()) {
       boolean holds = holding.contains(bar);
-      if (holds != before.standing(bar).isPresent()) {
+      boolean changed = holds != shown.contains(bar);
+      if (changed && holds != before.standing(bar).isPresent()) {
         contacts.add(new ContactBar(patient, bar, holds, by, now));
       }
     }

@@ -51,8 +51,8 @@ class ChoosePatient {
     Optional<Patient> chosen =
         typed.text("nhs-number").isEmpty()
             ? ofThoseOffered(request, typed.text("patient"))
-            : numbered(request.practice(), typed.text("nhs-number"));
-    if (chosen.isEmpty()) {
+            : numbered(request.practice(), typed.text("nhs-number"), errors);
+    if (chosen.isEmpty() && errors.isEmpty()) {
       errors.add("nhs-number", "triage.problem.patient");
     }
     return chosen;
@@ -64,11 +64,12 @@ class ChoosePatient {
         .findFirst();
   }
 
-  private Optional<Patient> numbered(PracticeId practice, String number) {
+  private Optional<Patient> numbered(PracticeId practice, String number, FormErrors errors) {
     try {
       return patients.numbered(practice, List.of(NhsNumber.parse(number))).stream().findFirst();
     } catch (IllegalArgumentException e) {
-      return Optional.empty(); // nobody has a number that is none
+      errors.add("nhs-number", "triage.problem.number");
+      return Optional.empty();
     }
   }
 }

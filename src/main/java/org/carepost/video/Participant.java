@@ -114,10 +114,11 @@ public class Participant {
     device = key.clone();
   }
 
-  /** Says who a guest is; on another device than before they must be admitted anew. */
+  /** Says who a guest is; by another name or on another device they must be admitted anew. */
   void introduce(String as, byte[] key) {
+    String before = name;
     name = PersonName.part(as);
-    if (!isOn(key)) {
+    if (!isOn(key) || !name.equals(before)) {
       admittedAt = null;
       waitingSince = null;
     }

@@ -88,6 +88,7 @@ class SubmitRequestTest {
     int[] tries = {0};
     assertThat(
             Clash.tried(
+                "07700 900123",
                 () -> {
                   if (++tries[0] < 3) {
                     throw new Clash(null);
@@ -99,6 +100,7 @@ class SubmitRequestTest {
         .isThrownBy(
             () ->
                 Clash.tried(
+                    "07700 900123",
                     () -> {
                       throw new Clash(null);
                     }));

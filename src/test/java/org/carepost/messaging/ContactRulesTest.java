@@ -75,13 +75,21 @@ class ContactRulesTest {
 
   @Test
   void nothing_at_all_is_texted_when_it_is_not_safe_or_the_patient_is_gone() {
-    record.bars(ada.id(), Set.of(Bar.UNSAFE), navigator);
+    record.bars(ada.id(), Set.of(Bar.UNSAFE), Set.of(), navigator);
     assertThat(sent(TextKind.CODE, ada).suppression()).contains(Suppression.UNSAFE);
-    record.bars(ada.id(), EnumSet.of(Bar.DIED), navigator);
+    record.bars(ada.id(), EnumSet.of(Bar.DIED), Set.of(Bar.UNSAFE), navigator);
     assertThat(sent(TextKind.REPLY, ada).suppression()).contains(Suppression.GONE);
-    record.bars(ada.id(), Set.of(), navigator);
+    record.bars(ada.id(), Set.of(), Set.of(Bar.DIED), navigator);
     assertThat(sent(TextKind.REPLY, ada).suppression()).isEmpty();
     assertThat(known(ada).bars()).hasSize(4);
+  }
+
+  @Test
+  void a_page_that_was_open_before_lifts_no_bar_that_it_did_not_show() {
+    record.bars(ada.id(), Set.of(Bar.UNSAFE), Set.of(), navigator);
+    record.bars(ada.id(), Set.of(Bar.LEFT), Set.of(), navigator);
+    assertThat(known(ada).standing(Bar.UNSAFE)).isPresent();
+    assertThat(known(ada).standing(Bar.LEFT)).isPresent();
   }
 
   @Test
@@ -94,7 +102,7 @@ class ContactRulesTest {
   void on_a_shared_number_only_the_patient_it_is_for_counts() {
     Patient byron = registered(APatient.ada().called("Byron", "Lovelace").unnumbered());
     wish(ada, TextKind.REMINDER, ContactChannel.TEXT, Wish.DISSENT);
-    record.bars(ada.id(), Set.of(Bar.UNSAFE), navigator);
+    record.bars(ada.id(), Set.of(Bar.UNSAFE), Set.of(), navigator);
     assertThat(sent(TextKind.REMINDER, byron).suppression()).isEmpty();
     assertThat(desk.contactRules().sharing(byron)).containsExactly(ada);
   }
@@ -104,7 +112,7 @@ class ContactRulesTest {
     registered(APatient.ada().called("Byron", "Lovelace").unnumbered());
     wish(ada, TextKind.REMINDER, ContactChannel.TEXT, Wish.DISSENT);
     assertThat(sentToAnybody(TextKind.REMINDER).suppression()).isEmpty();
-    record.bars(ada.id(), Set.of(Bar.UNSAFE), navigator);
+    record.bars(ada.id(), Set.of(Bar.UNSAFE), Set.of(), navigator);
     assertThat(sentToAnybody(TextKind.REMINDER).suppression()).contains(Suppression.UNSAFE);
   }
 

@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import org.carepost.platform.PlainText;
 import org.carepost.platform.problem.Problem;
 import org.carepost.platform.problem.ProblemType;
@@ -38,14 +39,14 @@ public record JsonLines(Path file) implements Lines {
         JsonParser parser = Json.createParser(text)) {
       expect(parser, JsonParser.Event.START_ARRAY);
       long number = 0;
-      for (JsonParser.Event next = parser.next();
+      for (JsonParser.Event next = read(parser::next);
           next != JsonParser.Event.END_ARRAY;
-          next = parser.next()) {
+          next = read(parser::next)) {
         number++;
         if (next != JsonParser.Event.START_OBJECT) {
           throw new Problem(ProblemType.UNREADABLE_BODY);
         }
-        give(number, parser.getObject(), line, refused);
+        give(number, read(parser::getObject), line, refused);
       }
       if (number == 0) {
         throw new Problem(ProblemType.INVALID, List.of(new Violation("", "empty")));
@@ -56,8 +57,17 @@ public record JsonLines(Path file) implements Lines {
   }
 
   private static void expect(JsonParser parser, JsonParser.Event event) {
-    if (!parser.hasNext() || parser.next() != event) {
+    if (!read(parser::hasNext) || read(parser::next) != event) {
       throw new Problem(ProblemType.UNREADABLE_BODY);
+    }
+  }
+
+  /** What is cut off, too deep or too large a number has many names in the parser. */
+  private static <T> T read(Supplier<T> next) {
+    try {
+      return next.get();
+    } catch (RuntimeException unreadable) {
+      throw new Problem(ProblemType.UNREADABLE_BODY, unreadable);
     }
   }
 
@@ -78,7 +88,7 @@ public record JsonLines(Path file) implements Lines {
   private static String text(JsonValue value) {
     return switch (value.getValueType()) {
       case STRING -> ((JsonString) value).getString();
-      case NUMBER -> value.toString();
+      case NUMBER -> read(value::toString);
       case NULL -> "";
       case ARRAY, OBJECT, TRUE, FALSE -> null;
     };

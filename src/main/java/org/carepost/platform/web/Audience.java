@@ -19,7 +19,7 @@ public final class Audience {
    */
   public static boolean isProgram(ResourceInfo resource, UriInfo uri) {
     Class<?> matched = resource.getResourceClass();
-    return matched == null
+    return (matched == null || !matched.isAnnotationPresent(Path.class))
         ? uri.getPathSegments().stream()
             .map(PathSegment::getPath)
             .findFirst()

@@ -1,5 +1,7 @@
 package org.carepost.platform.web;
 
+import static java.util.stream.Collectors.joining;
+
 import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.Priorities;
@@ -8,6 +10,8 @@ import jakarta.ws.rs.container.ContainerRequestFilter;
 import jakarta.ws.rs.container.PreMatching;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.PathSegment;
+import jakarta.ws.rs.core.UriInfo;
 import jakarta.ws.rs.ext.Provider;
 import java.io.FilterInputStream;
 import java.io.IOException;
@@ -48,11 +52,16 @@ public class BodyLimit implements ContainerRequestFilter {
 
   @Override
   public void filter(ContainerRequestContext request) {
-    int limit = limit(request.getMediaType(), request.getUriInfo().getPath());
+    int limit = limit(request.getMediaType(), path(request.getUriInfo()));
     if (announced(request) > limit) {
       throw new Problem(ProblemType.BODY_TOO_LARGE);
     }
     request.setEntityStream(new Bounded(request.getEntityStream(), limit));
+  }
+
+  /** What resources are matched by: an address without its matrix parameters. */
+  private static String path(UriInfo uri) {
+    return uri.getPathSegments().stream().map(PathSegment::getPath).collect(joining("/"));
   }
 
   /** The header by itself: {@link ContainerRequestContext#getLength} knows no more than 2 GB. */

@@ -14,6 +14,7 @@ import java.io.IOException;
 import java.net.InetAddress;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
+import java.util.List;
 import java.util.Optional;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
@@ -26,6 +27,9 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
  */
 @WebFilter({"/metrics", "/metrics/*", "/health", "/health/*", "/openapi", "/openapi/*"})
 public class OperationsDoor implements Filter {
+  private static final List<String> PROXY_HEADERS =
+      List.of("Forwarded", "X-Forwarded-For", "X-Forwarded-Host", "X-Real-IP", "Via");
+
   private final Optional<String> token;
 
   /**
@@ -44,7 +48,7 @@ public class OperationsDoor implements Filter {
     answer.setHeader("X-Content-Type-Options", "nosniff");
     answer.setHeader("Content-Security-Policy", "default-src 'none'; frame-ancestors 'none'");
     answer.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
-    if (asked.getRequestURI().startsWith("/metrics") && !mayMeasure(asked)) {
+    if (asked.getServletPath().startsWith("/metrics") && !mayMeasure(asked)) {
       answer.sendError(HttpServletResponse.SC_NOT_FOUND);
     } else {
       chain.doFilter(request, response);
@@ -65,7 +69,6 @@ public class OperationsDoor implements Filter {
 
   private static boolean isFromThisMachine(HttpServletRequest request) throws IOException {
     return InetAddress.getByName(request.getRemoteAddr()).isLoopbackAddress()
-        && request.getHeader("Forwarded") == null
-        && request.getHeader("X-Forwarded-For") == null;
+        && PROXY_HEADERS.stream().allMatch(header -> request.getHeader(header) == null);
   }
 }

@@ -28,6 +28,8 @@ public class WebApplication extends Application {
   /** Redirects stay on whatever host was asked: what a Host header says goes into no answer. */
   @Override
   public Map<String, Object> getProperties() {
-    return Map.of("jersey.config.server.headers.location.relative.resolution.disabled", true);
+    return Map.of(
+        "jersey.config.server.headers.location.relative.resolution.disabled", true,
+        "jersey.config.server.wadl.disableWadl", true);
   }
 }

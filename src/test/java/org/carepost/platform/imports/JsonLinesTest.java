@@ -8,6 +8,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.carepost.platform.problem.Problem;
+import org.carepost.platform.problem.ProblemType;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -38,6 +40,16 @@ class JsonLinesTest {
   @ValueSource(strings = {"", "{}", "7", "[]", "[7]", "[[]]", "[{\"id\":\"a\"}", "[{\"id\":"})
   void what_is_no_array_of_objects_is_refused(String text) {
     assertThatThrownBy(() -> read(text)).isInstanceOf(RuntimeException.class);
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {0, 1})
+  void what_the_parser_chokes_on_is_a_body_that_cannot_be_read(int which) {
+    String deep = "[{\"a\":" + "[".repeat(90_000) + "]".repeat(90_000) + "}]";
+    assertThatThrownBy(() -> read(List.of("[{\"n\":1e99999999999}]", deep).get(which)))
+        .isInstanceOfSatisfying(
+            Problem.class,
+            problem -> assertThat(problem.type()).isEqualTo(ProblemType.UNREADABLE_BODY));
   }
 
   private void read(String text) throws IOException {
