@@ -1,3 +1,4 @@
+import { isGoing } from "./going";
 import { Chat, type May } from "./video-chat";
 import { Devices, type Got } from "./video-devices";
 import type { Peer } from "./video-peer";
@@ -26,7 +27,6 @@ class Call implements RoomListener {
   private readonly chat: Chat;
   private readonly picture: Picture;
   private readonly peers: Peers;
-  private going = false;
   private microphoneOn: boolean;
   private may: May = { chat: true, files: true, screen: true };
 
@@ -54,7 +54,6 @@ class Call implements RoomListener {
     this.chat = new Chat(room, this.connection);
     this.buttons();
     this.measure();
-    document.addEventListener("submit", (event) => (this.going = !event.defaultPrevented));
     void (navigator as any).wakeLock?.request("screen").catch(() => undefined);
   }
 
@@ -72,7 +71,7 @@ class Call implements RoomListener {
   over(why: string): void {
     this.peers.close();
     this.devices.close();
-    if (this.going) {
+    if (isGoing()) {
       return; // What was posted leads to the next page.
     }
     if (why === "ended" || why === "refused") {

@@ -1,3 +1,5 @@
+import { isGoing } from "./going";
+
 /**
  * Fetches the page again and again and replaces what is marked `data-part="name"`, but nothing that has the focus.
  * When the page leads elsewhere by now, the browser goes there; the title says so to who looks at another window.
@@ -7,14 +9,14 @@ export function renewParts(seconds: number): void {
   const look = async () => {
     try {
       const response = await fetch(location.href, { headers: { Accept: "text/html" } });
-      if (response.redirected && new URL(response.url).pathname !== location.pathname) {
+      if (response.redirected && !isGoing() && new URL(response.url).pathname !== location.pathname) {
         location.replace(response.url);
         return;
       }
       if (response.ok) {
         takeParts(new DOMParser().parseFromString(await response.text(), "text/html"));
       } else if (response.status < 500) {
-        location.reload();
+        reload();
         return;
       }
       failures = 0;
@@ -31,6 +33,12 @@ export function renewParts(seconds: number): void {
   });
 }
 
+function reload(): void {
+  if (!isGoing()) {
+    location.reload();
+  }
+}
+
 /**
  * Takes over the parts of a page that was fetched.
  *
@@ -41,13 +49,13 @@ export function takeParts(fetched: Document, all = false): void {
   const names = new Set(shown.map((part) => part.dataset.part));
   const moved = [...fetched.querySelectorAll<HTMLElement>("[data-part]")].some((part) => !names.has(part.dataset.part));
   if (moved) {
-    location.reload(); // Another page stands at this address now, like the one that says that it is over.
+    reload(); // Another page stands at this address now, like the one that says that it is over.
     return;
   }
   for (const part of shown) {
     const newer = fetched.querySelector<HTMLElement>(`[data-part="${CSS.escape(part.dataset.part ?? "")}"]`);
     if (!newer) {
-      location.reload();
+      reload();
       return;
     }
     if ("keep" in part.dataset && !all) {

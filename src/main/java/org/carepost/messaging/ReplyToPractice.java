@@ -47,6 +47,6 @@ public class ReplyToPractice {
     threads.add(Message.fromPatient(thread, text, key, now));
     audit.record(
         thread.practice(), Actor.patient(), Action.PATIENT_REPLIED, thread.id().toString());
-    replied.fire(new PatientReplied(thread.practice(), thread.id(), now));
+    replied.fire(new PatientReplied(thread.practice(), thread.id(), text, now));
   }
 }

@@ -103,6 +103,19 @@ public class Case {
         this, CaseEvent.Kind.RED_FLAG, state, urgency.name(), Author.NOBODY, waitingSince);
   }
 
+  /**
+   * A red flag in what the patient wrote later; what is as pressing already stays as it is.
+   *
+   * @param due when it must be dealt with at this urgency
+   */
+  public CaseEvent flagged(Urgency as, Instant due, Instant at) {
+    if (as.compareTo(urgency) < 0) {
+      urgency = as;
+      dueBy = due;
+    }
+    return new CaseEvent(this, CaseEvent.Kind.RED_FLAG, state, as.name(), Author.NOBODY, at);
+  }
+
   /** The request is of this registered patient. */
   void match(UUID registered) {
     this.patient = registered;

@@ -7,7 +7,6 @@ import jakarta.inject.Inject;
 import org.carepost.consultation.Request;
 import org.carepost.consultation.RequestKind;
 import org.carepost.consultation.RequestSubmitted;
-import org.carepost.navigation.RedFlag;
 import org.carepost.people.Patients;
 import org.carepost.practice.WorkingCalendars;
 
@@ -59,7 +58,7 @@ public class OpenCase {
   private static Urgency urgency(Request request) {
     return request
         .redFlagCall()
-        .map(call -> call == RedFlag.Call.EMERGENCY ? Urgency.EMERGENCY : Urgency.SAME_DAY)
+        .map(Urgency::of)
         .orElse(request.kind() == RequestKind.ADMIN ? Urgency.ROUTINE : Urgency.NOT_ASSESSED);
   }
 }

@@ -1,6 +1,7 @@
 package org.carepost.triage;
 
 import java.time.Instant;
+import org.carepost.navigation.RedFlag;
 import org.carepost.practice.WorkingCalendar;
 
 /**
@@ -45,6 +46,14 @@ public enum Urgency {
   /** By when a request of that moment must be dealt with. */
   public Instant due(WorkingCalendar calendar, Instant asked) {
     return today ? calendar.sameDayBy(asked) : calendar.respondBy(asked);
+  }
+
+  /** How soon somebody must act who was told to call. */
+  static Urgency of(RedFlag.Call call) {
+    return switch (call) {
+      case EMERGENCY -> EMERGENCY;
+      case URGENT -> SAME_DAY;
+    };
   }
 
   static Urgency ofRank(int rank) {
