@@ -10,6 +10,8 @@ import jakarta.ws.rs.core.Response;
 import java.util.UUID;
 import org.carepost.people.CurrentStaff;
 import org.carepost.people.StaffMember;
+import org.carepost.platform.problem.Problem;
+import org.carepost.platform.problem.ProblemType;
 import org.carepost.platform.web.See;
 import org.carepost.platform.web.Typed;
 import org.carepost.platform.web.Visit;
@@ -38,7 +40,7 @@ public class DeskPages {
   public Response open(@PathParam("enquiry") UUID enquiry, Typed typed) {
     StaffMember by = staff.get();
     if (!typed.errors(words).isEmpty()) {
-      return See.other("/navigate/" + enquiry);
+      throw new Problem(ProblemType.INVALID); // not from a page of this visit
     }
     beginForCaller.begin(enquiry, visit.key(), by);
     return See.other("/r/" + by.practice() + "/health/words");

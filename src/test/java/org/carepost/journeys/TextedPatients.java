@@ -27,6 +27,7 @@ import java.util.regex.Pattern;
 record TextedPatients(String appointment, String offer, String place) {
   static final String UNA = "07700900777";
   static final String OLAF = "07700900778";
+  static final String OLGA = "07700900779";
 
   private static final String API = "/api/v1/practices/Y00001/";
   private static final Map<RunningCarepost, TextedPatients> KNOWN = new ConcurrentHashMap<>();
@@ -45,8 +46,16 @@ record TextedPatients(String appointment, String offer, String place) {
     String appointment = link(carepost, UNA, "/a/");
     String place = waits(carepost, "9998000025");
     String freed = book(carepost, "9998000017", 9, "13:45");
-    cancel(carepost, freed);
+    cancel(carepost, freed, "13:45");
     return new TextedPatients(appointment, link(carepost, OLAF, "/o/"), place);
+  }
+
+  /** The secret of the link to a time that Olga can have, whatever has become of Olaf's. */
+  static String offerToOlga(RunningCarepost carepost) {
+    register(carepost, "9998000106", "Olga", OLGA);
+    waits(carepost, "9998000106");
+    cancel(carepost, book(carepost, "9998000017", 9, "15:15"), "15:15");
+    return link(carepost, OLGA, "/o/");
   }
 
   /** An appointment as another system sends it again and again. */
@@ -129,14 +138,18 @@ record TextedPatients(String appointment, String offer, String place) {
     assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
   }
 
-  private static void cancel(RunningCarepost carepost, String id) {
+  private static void cancel(RunningCarepost carepost, String id, String time) {
     send(
         carepost,
         "appointments",
         "externalId,nhsNumber,start,end,clinician,location,mode,bookedAt,status,cancelledBy\n"
-            + "%s,9998000017,%2$sT13:45,%2$sT13:49,Dr Amara Okafor,Riverside Surgery,IN_PERSON,%3$s,CANCELLED,PATIENT\n"
+            + "%s,9998000017,%2$sT%4$s,%2$sT%5$s,Dr Amara Okafor,Riverside Surgery,IN_PERSON,%3$s,CANCELLED,PATIENT\n"
                 .formatted(
-                    id, LocalDate.now(ZoneId.of("Europe/London")).plusDays(9), Instant.now()));
+                    id,
+                    LocalDate.now(ZoneId.of("Europe/London")).plusDays(9),
+                    Instant.now(),
+                    time,
+                    time.replaceFirst("5$", "9")));
   }
 
   /** Puts somebody on the waiting list; gives the place's id. */
