@@ -54,6 +54,7 @@ public final class AService {
         .put("id", id("address " + key))
         .put("address_1", "1 High Street")
         .put("city", "Brindlemouth")
+        .put("state_province", "")
         .put("postal_code", postcode)
         .put("country", "GB")
         .put("address_type", "physical");
