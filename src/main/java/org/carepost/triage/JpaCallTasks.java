@@ -94,7 +94,7 @@ class JpaCallTasks implements CallTasks {
     return entities
         .createQuery(
             "select new org.carepost.triage.UnreadReply(c.practice, c.id, t.mobile)"
-                + " from PatientThread t join Case c on c.id = t.id join Request r on r.id = c.id"
+                + " from Case c join PatientThread t on t.id = c.id join Request r on r.id = c.id"
                 + " where t.unreadSince <= :moment and c.urgency in :urgencies"
                 + " and r.kind = :kind and not exists (select k.id from CallTask k"
                 + " where k.practice = c.practice and k.caseId = c.id"
