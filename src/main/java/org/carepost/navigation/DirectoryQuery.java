@@ -58,6 +58,11 @@ public record DirectoryQuery(
         USUAL);
   }
 
+  /** Ten services for free words, near the practice, at any time. */
+  public static DirectoryQuery inWords(PracticeId practice, String typed) {
+    return of(practice, new Need("", "", List.of(), List.of())).inWords(typed);
+  }
+
   /** The same, in free words instead of a need. */
   public DirectoryQuery inWords(String typed) {
     return new DirectoryQuery(

@@ -29,6 +29,9 @@ public interface DirectoryRows {
    */
   record Known(String digest, boolean isOffered, boolean isOwn) {}
 
+  /** Keeps a practice's own entry. */
+  void add(Service own);
+
   /**
    * Waits for no other import and keeps others out until the transaction ends.
    *

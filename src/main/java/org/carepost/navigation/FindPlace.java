@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Optional;
+import org.carepost.platform.PracticeId;
 import org.carepost.platform.problem.Problem;
 import org.carepost.platform.problem.ProblemType;
 import org.carepost.platform.problem.Violation;
@@ -48,6 +49,14 @@ public class FindPlace {
     return middle(postcode, "navigation.near.postcode", postcode)
         .or(() -> middle(sector, "navigation.near.sector", sector))
         .or(() -> middle(district, "navigation.near.district", district.strip()));
+  }
+
+  /** Where a practice is, as nearly as that is known; empty if it did not say. */
+  public Optional<Found> of(PracticeId practice) {
+    return places
+        .postcodeOf(practice)
+        .flatMap(this::find)
+        .map(it -> new Found(it.point(), words.text("navigation.near.practice")));
   }
 
   private Optional<Found> middle(String beginning, String key, String shown) {

@@ -30,6 +30,11 @@ class JpaDirectoryRows implements DirectoryRows {
   }
 
   @Override
+  public void add(Service own) {
+    entities.persist(own);
+  }
+
+  @Override
   public void takeTurn() {
     try {
       entities

@@ -11,6 +11,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.carepost.platform.web.Words;
 import org.carepost.practice.Holidays;
 
@@ -44,7 +45,7 @@ record Judge(DirectoryQuery query, Point near, Instant now, Holidays holidays, W
   record Judged(List<Reason> fits, List<Reason> fails, Double miles, boolean known) {}
 
   /** Looks at a service at a place. */
-  Judged judge(ServiceDocument service, ServiceDocument.Place place) {
+  Judged judge(ServiceDocument service, ServiceDocument.Place place, Local local) {
     List<Reason> fits = new ArrayList<>();
     List<Reason> fails = new ArrayList<>();
     Double miles = near == null ? null : place.point().map(near::milesTo).orElse(null);
@@ -60,6 +61,10 @@ record Judge(DirectoryQuery query, Point near, Instant now, Holidays holidays, W
     judgeLanguage(service, place, fits, fails);
     judgeAccess(service, place, fits, fails);
     assured(service, fits);
+    judgeCapacity(local, fits, fails);
+    Stream.concat(local.notice().stream(), Stream.of(service.text("alert")))
+        .filter(it -> !it.isEmpty())
+        .forEach(it -> fits.add(new Reason("notice", it)));
     return new Judged(fits, fails, miles, query.at().isEmpty() || openings.areKnown());
   }
 
@@ -85,6 +90,19 @@ record Judge(DirectoryQuery query, Point near, Instant now, Holidays holidays, W
     } else {
       fits.add(reason("open-until", moment(closes, at)));
     }
+  }
+
+  private void judgeCapacity(Local local, List<Reason> fits, List<Reason> fails) {
+    local
+        .capacity()
+        .ifPresent(
+            it -> {
+              switch (it) {
+                case AVAILABLE -> fits.add(reason("capacity-available"));
+                case LIMITED -> fits.add(reason("capacity-limited"));
+                case FULL -> fails.add(reason("capacity-full"));
+              }
+            });
   }
 
   private void judgeAge(ServiceDocument service, List<Reason> fits, List<Reason> fails) {

@@ -1,5 +1,6 @@
 package org.carepost.navigation;
 
+import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toMap;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -32,6 +33,7 @@ public class SearchDirectory {
 
   private final DirectoryIndex index;
   private final DirectoryRows rows;
+  private final LocalChanges changes;
   private final Kinds kinds;
   private final FindPlace findPlace;
   private final Holidays holidays;
@@ -43,6 +45,7 @@ public class SearchDirectory {
   SearchDirectory(
       DirectoryIndex index,
       DirectoryRows rows,
+      LocalChanges changes,
       Kinds kinds,
       FindPlace findPlace,
       Holidays holidays,
@@ -50,6 +53,7 @@ public class SearchDirectory {
       Clock clock) {
     this.index = index;
     this.rows = rows;
+    this.changes = changes;
     this.kinds = kinds;
     this.findPlace = findPlace;
     this.holidays = holidays;
@@ -65,10 +69,7 @@ public class SearchDirectory {
   @Transactional
   public DirectoryAnswer search(DirectoryQuery query) {
     index.refresh();
-    Optional<FindPlace.Found> near =
-        query.postcode().isBlank()
-            ? query.point().map(it -> new FindPlace.Found(it, words.text("navigation.near.point")))
-            : findPlace.find(query.postcode());
+    Optional<FindPlace.Found> near = near(query);
     Point point = near.map(FindPlace.Found::point).orElse(null);
     Judge judge = new Judge(query, point, clock.instant(), holidays, words);
     List<Need> understood = query.kinds().isEmpty() ? vocabulary().needs(query.words()) : List.of();
@@ -90,6 +91,16 @@ public class SearchDirectory {
         last(query, wanted, point, judge));
   }
 
+  private Optional<FindPlace.Found> near(DirectoryQuery query) {
+    if (!query.postcode().isBlank()) {
+      return findPlace.find(query.postcode());
+    }
+    return query
+        .point()
+        .map(it -> new FindPlace.Found(it, words.text("navigation.near.point")))
+        .or(() -> findPlace.of(query.practice()));
+  }
+
   private List<String> wantedKinds(DirectoryQuery query, List<Need> understood) {
     Set<String> wanted = new LinkedHashSet<>(query.kinds());
     understood.forEach(need -> wanted.addAll(need.kinds()));
@@ -103,6 +114,12 @@ public class SearchDirectory {
       DirectoryQuery query, List<Need> understood, List<String> wanted, Point point) {
     List<String> stems = query.kinds().isEmpty() ? Vocabulary.stems(query.words()) : List.of();
     Set<DirectoryIndex.Hit> hits = new LinkedHashSet<>();
+    if (!query.need().isEmpty()) {
+      List<String> ranked = changes.ranked(query.practice(), query.need());
+      if (!ranked.isEmpty()) {
+        hits.addAll(find(query, Wanted.services(ranked), point, MOST_MILES));
+      }
+    }
     if (!stems.isEmpty() && !vocabulary().saysAll(stems, understood)) {
       hits.addAll(find(query, Wanted.words(IndexFields.NAME, stems), point, MOST_MILES));
     }
@@ -145,18 +162,35 @@ public class SearchDirectory {
     Map<String, Service> services =
         rows.offered(hits.stream().map(DirectoryIndex.Hit::service).distinct().toList()).stream()
             .collect(toMap(Service::id, it -> it));
+    Map<String, List<LocalChange>> said =
+        changes.of(judge.query().practice(), services.keySet()).stream()
+            .collect(groupingBy(LocalChange::service));
     for (DirectoryIndex.Hit hit : hits) {
       Service service = services.get(hit.service());
       if (service == null) {
         continue; // retired since the copy was made
       }
-      ServiceDocument said = ServiceDocument.of(service.document());
-      said.places().stream()
-          .filter(it -> it.id().equals(hit.place()))
-          .findFirst()
-          .map(place -> new Candidate(said, place, kind(said, wanted), judge.judge(said, place)))
-          .ifPresent(judged::add);
+      Local local = new Local(said.getOrDefault(service.id(), List.of()), judge.now());
+      if (!local.isRetired()) {
+        candidate(hit, service, local, wanted, judge).ifPresent(judged::add);
+      }
     }
+  }
+
+  private Optional<Candidate> candidate(
+      DirectoryIndex.Hit hit, Service service, Local local, List<String> wanted, Judge judge) {
+    ServiceDocument said = local.applied(ServiceDocument.of(service.document()));
+    return said.places().stream()
+        .filter(it -> it.id().equals(hit.place()))
+        .findFirst()
+        .map(
+            place ->
+                new Candidate(
+                    said,
+                    place,
+                    kind(said, wanted),
+                    local.rank(judge.query().need()),
+                    judge.judge(said, place, local)));
   }
 
   /** The first of the wanted kinds that it is of, else any, else none. */
@@ -169,12 +203,12 @@ public class SearchDirectory {
         .flatMap(kinds::find);
   }
 
-  /** Nearest first, those whose hours are not known after those that are open. */
+  /** As the practice ranks them, then nearest first; hours that are not known after others. */
   private static List<Candidate> fitting(List<Candidate> judged) {
     Set<String> seen = new HashSet<>();
     return judged.stream()
         .filter(it -> it.judged().fails().isEmpty())
-        .sorted(Comparator.comparing(it -> !it.judged().known()))
+        .sorted(Comparator.comparing(Candidate::rank).thenComparing(it -> !it.judged().known()))
         .filter(
             it ->
                 seen.add(it.said().organisation() + "\n" + it.place().address() + "\n" + it.kind()))
@@ -224,7 +258,11 @@ public class SearchDirectory {
   }
 
   private record Candidate(
-      ServiceDocument said, ServiceDocument.Place place, Optional<Kind> kind, Judge.Judged judged) {
+      ServiceDocument said,
+      ServiceDocument.Place place,
+      Optional<Kind> kind,
+      int rank,
+      Judge.Judged judged) {
     FoundService found() {
       List<Reason> reasons = new ArrayList<>(judged.fits());
       reasons.addAll(judged.fails());

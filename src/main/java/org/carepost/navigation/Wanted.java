@@ -27,6 +27,12 @@ final class Wanted {
 
   private Wanted() {}
 
+  /** These services. */
+  static Query services(List<String> ids) {
+    return new ConstantScoreQuery(
+        new TermInSetQuery(IndexFields.SERVICE, ids.stream().map(BytesRef::new).toList()));
+  }
+
   /** Services of these kinds. */
   static Query kinds(Iterable<String> kinds) {
     List<BytesRef> keys = new ArrayList<>();

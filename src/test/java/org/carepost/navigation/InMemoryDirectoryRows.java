@@ -17,6 +17,11 @@ public class InMemoryDirectoryRows implements DirectoryRows {
   private long full;
 
   @Override
+  public void add(Service own) {
+    services.put(own.id(), own);
+  }
+
+  @Override
   public void takeTurn() {}
 
   @Override

@@ -99,7 +99,7 @@ public final class InventedTown {
   }
 
   /** Writes so many services, one a line, in as many towns as that takes. */
-  static void write(Path file, int services) throws IOException {
+  public static void write(Path file, int services) throws IOException {
     int left = services;
     try (BufferedWriter out = Files.newBufferedWriter(file, StandardCharsets.UTF_8)) {
       for (int number = 0; left > 0; number++) {
