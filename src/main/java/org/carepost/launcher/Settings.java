@@ -95,6 +95,9 @@ final class Settings {
       filled("turn.secret");
     }
     filled("demo.password");
+    if (!get("postcodes.file").isEmpty() && !Files.isReadable(Path.of(get("postcodes.file")))) {
+      throw refused("postcodes.file", "must be a file that can be read");
+    }
     if (get("public.url").isEmpty()) {
       values.put("public.url", "http://localhost:" + get("http.port"));
     }

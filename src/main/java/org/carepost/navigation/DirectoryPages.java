@@ -114,6 +114,7 @@ public class DirectoryPages {
         .with("query", query)
         .with("found", found)
         .with("imports", readCurated.imports(staff.get()))
+        .with("postcodes", readCurated.postcodes())
         .with("kinds", kinds.all().stream().map(it -> Choice.of(it.key(), it.name())).toList())
         .with("form", form)
         .with("manager", staff.get().role() == Role.MANAGER);

@@ -13,11 +13,13 @@ import org.carepost.platform.web.Words;
 /** Where a postcode is. */
 @ApplicationScoped
 public class FindPlace {
+  private final KnownPostcodes postcodes;
   private final Places places;
   private final Words words;
 
   @Inject
-  FindPlace(Places places, Words words) {
+  FindPlace(KnownPostcodes postcodes, Places places, Words words) {
+    this.postcodes = postcodes;
     this.places = places;
     this.words = words;
   }
@@ -30,7 +32,8 @@ public class FindPlace {
   public record Found(Point point, String said) {}
 
   /**
-   * Where a postcode is, as nearly as that is known.
+   * Where a postcode is, as nearly as that is known: by the ONS Postcode Directory if the operator
+   * loaded it, else by the directory's own places.
    *
    * @param typed in any spelling
    * @return empty if nothing is known of its district
@@ -46,7 +49,9 @@ public class FindPlace {
                         List.of(new Violation("?postcode", "not-a-postcode"))));
     String sector = Postcodes.sector(postcode);
     String district = Postcodes.district(postcode);
-    return middle(postcode, "navigation.near.postcode", postcode)
+    return known(postcode, "navigation.near.known", postcode)
+        .or(() -> middle(postcode, "navigation.near.postcode", postcode))
+        .or(() -> known(sector, "navigation.near.known.sector", sector))
         .or(() -> middle(sector, "navigation.near.sector", sector))
         .or(() -> middle(district, "navigation.near.district", district.strip()));
   }
@@ -57,6 +62,10 @@ public class FindPlace {
         .postcodeOf(practice)
         .flatMap(this::find)
         .map(it -> new Found(it.point(), words.text("navigation.near.practice")));
+  }
+
+  private Optional<Found> known(String beginning, String key, String shown) {
+    return postcodes.middleOf(beginning).map(it -> new Found(it, words.text(key, shown)));
   }
 
   private Optional<Found> middle(String beginning, String key, String shown) {

@@ -37,6 +37,7 @@ public class ReadCurated {
   private final CurateService curateService;
   private final LocalChanges changes;
   private final DirectoryImports imports;
+  private final KnownPostcodes postcodes;
   private final Words words;
   private final Clock clock;
 
@@ -45,11 +46,13 @@ public class ReadCurated {
       CurateService curateService,
       LocalChanges changes,
       DirectoryImports imports,
+      KnownPostcodes postcodes,
       Words words,
       Clock clock) {
     this.curateService = curateService;
     this.changes = changes;
     this.imports = imports;
+    this.postcodes = postcodes;
     this.words = words;
     this.clock = clock;
   }
@@ -85,6 +88,28 @@ public class ReadCurated {
   @Transactional
   public List<String> imports(StaffMember by) {
     return imports.of(by.practice(), 10).stream().map(this::line).toList();
+  }
+
+  /** How it is known where postcodes are, in words. */
+  @Transactional
+  public String postcodes() {
+    return postcodes.lastLoad().map(this::line).orElse(words.text("navigation.postcodes.none"));
+  }
+
+  private String line(PostcodeLoad it) {
+    return it.isLoaded()
+        ? words.text(
+            "navigation.postcodes.loaded",
+            time(it.at()),
+            it.file(),
+            it.kept(),
+            it.withoutPlace(),
+            it.refused())
+        : words.text(
+            "navigation.postcodes.refused",
+            time(it.at()),
+            it.file(),
+            words.text("navigation.postcodes.reason." + it.reason(), it.refusedLine()));
   }
 
   private String line(DirectoryImport it) {

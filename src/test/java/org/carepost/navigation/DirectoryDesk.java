@@ -26,6 +26,7 @@ public final class DirectoryDesk {
   public final InMemoryDirectoryRows rows = new InMemoryDirectoryRows();
   public final InMemoryDirectoryImports imports = new InMemoryDirectoryImports();
   public final InMemoryPlaces places = new InMemoryPlaces();
+  public final InMemoryKnownPostcodes postcodes = new InMemoryKnownPostcodes();
   public final InMemoryLocalChanges changes = new InMemoryLocalChanges();
   public final InMemoryAuditTrail trail = new InMemoryAuditTrail();
   public final Kinds kinds = new Kinds("config");
@@ -41,14 +42,18 @@ public final class DirectoryDesk {
           rows,
           changes,
           kinds,
-          new FindPlace(places, new Words()),
+          new FindPlace(postcodes, places, new Words()),
           new EnglishBankHolidays(),
           new Words(),
           clock);
 
   public final CurateService curate =
       new CurateService(
-          rows, changes, new FindPlace(places, new Words()), new Audit(trail, clock), clock);
+          rows,
+          changes,
+          new FindPlace(postcodes, places, new Words()),
+          new Audit(trail, clock),
+          clock);
 
   /** At ten on a Tuesday, with an empty directory. */
   public DirectoryDesk() {
