@@ -3,6 +3,7 @@ import { startCompose } from "./compose";
 import { startKeys } from "./keys";
 import { LiveQueue } from "./live-queue";
 import { watchLive } from "./live-socket";
+import { startProgress } from "./progress";
 import { startTwoLetters } from "./two-letters";
 
 const list = document.querySelector<HTMLElement>("[data-live-queue]");
@@ -16,3 +17,4 @@ if (list) {
 startKeys();
 startCompose();
 startTwoLetters();
+startProgress();

@@ -8,12 +8,14 @@ import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.io.InputStream;
 import java.util.List;
+import java.util.UUID;
 import org.carepost.people.CurrentStaff;
 import org.carepost.people.Role;
 import org.carepost.people.StaffMember;
@@ -39,6 +41,7 @@ public class DirectoryApi {
   private static final String USUAL_SOURCE = "directory";
 
   private final ImportDirectory importDirectory;
+  private final ReadImports readImports;
   private final SearchDirectory searchDirectory;
   private final DirectoryQueries queries;
   private final CurrentStaff staff;
@@ -46,10 +49,12 @@ public class DirectoryApi {
   @Inject
   DirectoryApi(
       ImportDirectory importDirectory,
+      ReadImports readImports,
       SearchDirectory searchDirectory,
       DirectoryQueries queries,
       CurrentStaff staff) {
     this.importDirectory = importDirectory;
+    this.readImports = readImports;
     this.searchDirectory = searchDirectory;
     this.queries = queries;
     this.staff = staff;
@@ -88,6 +93,24 @@ public class DirectoryApi {
         SentFile.with(body, file -> importDirectory.take(file, name, replace, by));
     int status = report.applied() ? 200 : ProblemType.INVALID.status();
     return Response.status(status).entity(report).build();
+  }
+
+  /** The last files that were sent, the newest first. */
+  @GET
+  @Path("imports")
+  @Operation(
+      summary =
+          "The practice's last 20 files, the newest first: how far each is, or what became of it")
+  public List<ImportProgress> imports() {
+    return readImports.list(staff.get());
+  }
+
+  /** How far a file is, or what became of it. */
+  @GET
+  @Path("imports/{import: [0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}}")
+  @Operation(summary = "How far a file is, or what became of it and why services were refused")
+  public ImportProgress progress(@PathParam("import") String id) {
+    return readImports.get(UUID.fromString(id), staff.get());
   }
 
   /** Services for a need or free words. */

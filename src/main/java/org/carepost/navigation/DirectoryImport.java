@@ -6,6 +6,7 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
@@ -24,6 +25,8 @@ public class DirectoryImport {
     REFUSED,
     FAILED
   }
+
+  private static final Duration LONGEST_SILENCE = Duration.ofMinutes(5);
 
   @Id private UUID id;
 
@@ -133,9 +136,15 @@ public class DirectoryImport {
     return Optional.ofNullable(endedAt);
   }
 
-  /** What became of it. */
+  /** What became of it, as far as was said. */
   public State state() {
     return state;
+  }
+
+  /** What became of it: a run that said nothing for a while has ended with its node. */
+  public State stateAt(Instant now) {
+    boolean silent = movedAt.plus(LONGEST_SILENCE).isBefore(now);
+    return state == State.RUNNING && silent ? State.FAILED : state;
   }
 
   /** Services read so far. */

@@ -15,4 +15,10 @@ public interface DirectoryImports {
 
   /** The practice's imports, the newest first; at most so many. */
   List<DirectoryImport> of(PracticeId practice, int limit);
+
+  /** Keeps why services of a file were refused; at most {@link DirectoryReport#MOST_REFUSALS}. */
+  void refuse(DirectoryImport file, List<ServiceRefusal> refusals);
+
+  /** Why services of a file were refused, in its order. */
+  List<ServiceRefusal> refusals(DirectoryImport file);
 }

@@ -58,7 +58,7 @@ public class DirectoryPages {
     this.words = words;
   }
 
-  /** Services that are called so or help with that, the imports, and a form for a new one. */
+  /** Services that are called so or help with that, and a form for a new one. */
   @GET
   public Page find(@QueryParam("q") @DefaultValue("") String typed) {
     return all(PlainText.clean(typed), OwnForm.EMPTY);
@@ -113,8 +113,6 @@ public class DirectoryPages {
     return Page.of("navigation/directory")
         .with("query", query)
         .with("found", found)
-        .with("imports", readCurated.imports(staff.get()))
-        .with("postcodes", readCurated.postcodes())
         .with("kinds", kinds.all().stream().map(it -> Choice.of(it.key(), it.name())).toList())
         .with("form", form)
         .with("manager", staff.get().role() == Role.MANAGER);

@@ -36,7 +36,17 @@ public class ImportDirectory {
   /** The same, for whoever has this name. */
   public DirectoryReport take(
       Path file, String source, boolean replace, PracticeId practice, Actor actor, String name) {
-    UUID id = track.begin(source, practice, name);
+    return run(begin(source, practice, name), file, source, replace, practice, actor);
+  }
+
+  /** Says that a file has come, and answers the id of its import. */
+  public UUID begin(String source, PracticeId practice, String name) {
+    return track.begin(source, practice, name);
+  }
+
+  /** Takes in a file that was said to have come. */
+  public DirectoryReport run(
+      UUID id, Path file, String source, boolean replace, PracticeId practice, Actor actor) {
     DirectoryReport report = null;
     try {
       report =

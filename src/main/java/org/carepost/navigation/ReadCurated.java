@@ -8,12 +8,10 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.stream.Stream;
 import org.carepost.people.StaffMember;
 import org.carepost.platform.web.Words;
 
@@ -36,23 +34,13 @@ public class ReadCurated {
 
   private final CurateService curateService;
   private final LocalChanges changes;
-  private final DirectoryImports imports;
-  private final KnownPostcodes postcodes;
   private final Words words;
   private final Clock clock;
 
   @Inject
-  ReadCurated(
-      CurateService curateService,
-      LocalChanges changes,
-      DirectoryImports imports,
-      KnownPostcodes postcodes,
-      Words words,
-      Clock clock) {
+  ReadCurated(CurateService curateService, LocalChanges changes, Words words, Clock clock) {
     this.curateService = curateService;
     this.changes = changes;
-    this.imports = imports;
-    this.postcodes = postcodes;
     this.words = words;
     this.clock = clock;
   }
@@ -82,43 +70,6 @@ public class ReadCurated {
             : words.text("navigation.curate.from", service.source(), time(service.modifiedAt()));
     return new CuratedView(
         id, local.applied(came).name(), origin, facts, local.isRetired(), history);
-  }
-
-  /** The practice's last imports, in words, the newest first. */
-  @Transactional
-  public List<String> imports(StaffMember by) {
-    return imports.of(by.practice(), 10).stream().map(this::line).toList();
-  }
-
-  /** How it is known where postcodes are, in words. */
-  @Transactional
-  public String postcodes() {
-    return postcodes.lastLoad().map(this::line).orElse(words.text("navigation.postcodes.none"));
-  }
-
-  private String line(PostcodeLoad it) {
-    return it.isLoaded()
-        ? words.text(
-            "navigation.postcodes.loaded",
-            time(it.at()),
-            it.file(),
-            it.kept(),
-            it.withoutPlace(),
-            it.refused())
-        : words.text(
-            "navigation.postcodes.refused",
-            time(it.at()),
-            it.file(),
-            words.text("navigation.postcodes.reason." + it.reason(), it.refusedLine()));
-  }
-
-  private String line(DirectoryImport it) {
-    Stream<Object> counts = Stream.of(it.counts()).flatMap(all -> Arrays.stream(all).boxed());
-    Object[] values =
-        Stream.concat(
-                Stream.of(time(it.begunAt()), it.source(), it.author(), it.services()), counts)
-            .toArray();
-    return words.text("navigation.import." + it.state().name(), values);
   }
 
   private CuratedView.Said said(LocalChange it) {

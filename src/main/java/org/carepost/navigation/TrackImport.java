@@ -42,7 +42,13 @@ public class TrackImport {
   /** It has ended so; what was taken in is audited. */
   @Transactional(TxType.REQUIRES_NEW)
   public void ended(PracticeId practice, Actor actor, DirectoryReport report) {
-    imports.find(practice, report.id()).ifPresent(it -> it.ended(report, clock.instant()));
+    imports
+        .find(practice, report.id())
+        .ifPresent(
+            it -> {
+              it.ended(report, clock.instant());
+              imports.refuse(it, report.refusals());
+            });
     if (report.applied()) {
       audit.record(practice, actor, Action.DIRECTORY_IMPORTED, report.id().toString());
     }

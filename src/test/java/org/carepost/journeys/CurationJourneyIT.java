@@ -1,15 +1,21 @@
 package org.carepost.journeys;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static java.nio.charset.StandardCharsets.UTF_8;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.LocatorAssertions.ContainsTextOptions;
+import com.microsoft.playwright.options.FilePayload;
 import java.util.regex.Pattern;
 import org.assertj.core.api.Assertions;
+import org.carepost.navigation.AService;
 import org.junit.jupiter.api.Test;
 
 @Journey
 class CurationJourneyIT {
+  private static final ContainsTextOptions SOON = new ContainsTextOptions().setTimeout(45_000);
+
   @Test
   @Epic("C37E6")
   void a_manager_adds_a_service_says_more_of_it_and_takes_it_away(
@@ -60,6 +66,44 @@ class CurationJourneyIT {
     Axe.check(desk);
     desk.navigate("/settings/directory?q=samovar");
     assertThat(desk.locator("main")).not().containsText("Samovar Warm Room");
+  }
+
+  @Test
+  @Epic("C37E5")
+  void a_manager_sends_a_file_and_sees_what_became_of_it(Visitors visitors) {
+    Page desk = visitors.atADesk();
+    new StaffSteps(desk).signIn("riverside.manager");
+    desk.navigate("/settings/directory");
+    desk.locator("a[href='/settings/directory/imports']").click();
+    Axe.check(desk);
+    send(desk, "");
+    assertThat(desk.locator(".nhsuk-error-summary")).containsText("Enter whose services");
+    assertThat(desk.locator(".nhsuk-error-summary")).containsText("Choose a file");
+    Axe.check(desk);
+
+    choose(desk, AService.page(AService.called("Samovar Reading Room").with("minimum_age", "x")));
+    send(desk, "Wolds library");
+    assertThat(desk.locator("[data-progress]")).containsText("1 fault", SOON);
+    assertThat(desk.locator("table")).containsText("this is not a number");
+    Axe.check(desk);
+
+    desk.goBack();
+    choose(desk, AService.page(AService.called("Samovar Reading Room")));
+    send(desk, "Wolds library");
+    assertThat(desk.locator("[data-progress]")).containsText("1 service. 1 new", SOON);
+    desk.navigate("/settings/directory/imports");
+    assertThat(desk.locator("table")).containsText("Wolds library, sent by");
+    Axe.check(desk);
+  }
+
+  private static void choose(Page page, String file) {
+    page.locator("[name=file]")
+        .setInputFiles(new FilePayload("services.json", "application/json", file.getBytes(UTF_8)));
+  }
+
+  private static void send(Page page, String source) {
+    page.locator("[name=source]").fill(source);
+    page.locator("form[enctype] button").click();
   }
 
   /** The form for one thing to say, opened. */

@@ -97,6 +97,11 @@ class DirectoryIT {
     assertThat(cut.get("applied").asBoolean()).isFalse();
     assertThat(cut.at("/refusals/0/path").asText()).isEqualTo("/contents/0");
     assertThat(cut.at("/refusals/0/reason").asText()).isEqualTo("truncated");
+    JsonNode kept = json(manager.get(IMPORTS + "/" + cut.get("id").asText()), 200);
+    assertThat(kept.get("state").asText()).isEqualTo("REFUSED");
+    assertThat(kept.get("refusals")).isEqualTo(cut.get("refusals"));
+    assertThat(json(manager.get(IMPORTS), 200).findValuesAsText("id"))
+        .contains(cut.get("id").asText());
     assertThat(anybody.get("/directory/services/" + AService.called("Half").id()).statusCode())
         .isEqualTo(404);
   }

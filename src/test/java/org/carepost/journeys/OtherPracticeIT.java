@@ -22,6 +22,7 @@ class OtherPracticeIT {
           "inbound",
           "place",
           "enquiry",
+          "import",
           "signpost");
 
   @Test

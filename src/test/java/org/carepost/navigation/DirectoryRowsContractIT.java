@@ -85,6 +85,13 @@ class DirectoryRowsContractIT {
     storage.settle();
     assertThat(imports.find(RIVERSIDE, begun.id())).isPresent();
     assertThat(imports.of(RIVERSIDE, 10)).hasSize(1);
+    List<ServiceRefusal> why =
+        List.of(
+            new ServiceRefusal(2, "/contents/1/name", "missing"),
+            new ServiceRefusal(1, "/contents/0/id", "not-an-id"));
+    imports.refuse(begun, why);
+    storage.settle();
+    assertThat(imports.refusals(begun)).isEqualTo(why);
     PracticeId lakeside = new PracticeId("Y00003");
     assertThat(imports.find(lakeside, begun.id())).isEmpty();
     assertThat(imports.of(lakeside, 10)).isEmpty();

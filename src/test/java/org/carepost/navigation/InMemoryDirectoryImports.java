@@ -2,7 +2,9 @@ package org.carepost.navigation;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.carepost.platform.PracticeId;
@@ -10,6 +12,7 @@ import org.carepost.platform.PracticeId;
 /** Imports for tests. */
 public class InMemoryDirectoryImports implements DirectoryImports {
   private final List<DirectoryImport> imports = new ArrayList<>();
+  private final Map<UUID, List<ServiceRefusal>> refusals = new HashMap<>();
 
   @Override
   public void add(DirectoryImport begun) {
@@ -28,5 +31,15 @@ public class InMemoryDirectoryImports implements DirectoryImports {
         .sorted(Comparator.comparing(DirectoryImport::id).reversed())
         .limit(limit)
         .toList();
+  }
+
+  @Override
+  public void refuse(DirectoryImport file, List<ServiceRefusal> why) {
+    refusals.put(file.id(), List.copyOf(why));
+  }
+
+  @Override
+  public List<ServiceRefusal> refusals(DirectoryImport file) {
+    return refusals.getOrDefault(file.id(), List.of());
   }
 }
