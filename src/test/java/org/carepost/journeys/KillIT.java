@@ -22,7 +22,8 @@ import org.junit.jupiter.api.Timeout;
 
 /**
  * Two hundred requests while the process is killed ten times, each time after a random number of
- * acknowledgements. Who is not answered sends again with the same key, as programs do.
+ * acknowledgements, and the last time while a directory is taken in. Who is not answered sends
+ * again with the same key, as programs do.
  */
 class KillIT {
   private static final int REQUESTS = 200;
@@ -41,10 +42,15 @@ class KillIT {
     try (RunningCarepost carepost = RunningCarepost.start("kill", onto(schema))) {
       IntStream.range(0, REQUESTS)
           .forEach(number -> senders.execute(() -> sendUntilAcknowledged(carepost, number)));
-      for (int kill = 1; kill <= KILLS; kill++) {
+      for (int kill = 1; kill < KILLS; kill++) {
         killAtSomeMoment(carepost);
         carepost.start();
       }
+      mayBeSent.release(REQUESTS / KILLS);
+      BrokenImport broken = BrokenImport.begin(carepost, schema);
+      carepost.kill();
+      carepost.start();
+      broken.assertNothingCame();
       await("everything is acknowledged")
           .atMost(Duration.ofMinutes(2))
           .until(() -> acknowledged.size() == REQUESTS);
