@@ -86,30 +86,26 @@ public class DirectoryIndex {
   private Copy whole(DirectoryRows.Version version) throws IOException {
     IndexWriter writer =
         new IndexWriter(new ByteBuffersDirectory(), new IndexWriterConfig(Vocabulary.ENGLISH));
-    List<Service> page = rows.offeredAfter("", PAGE);
+    List<ServiceText> page = rows.textsAfter("", PAGE);
     while (!page.isEmpty()) {
-      for (Service service : page) {
+      for (ServiceText service : page) {
         writer.addDocuments(documents(service));
       }
-      page = rows.offeredAfter(page.get(page.size() - 1).id(), PAGE);
+      page = rows.textsAfter(page.get(page.size() - 1).id(), PAGE);
     }
     return new Copy(writer, DirectoryReader.open(writer), version);
   }
 
   private Copy changed(Copy before, DirectoryRows.Version version) throws IOException {
-    for (Service service : rows.changedSince(before.version().now(), Integer.MAX_VALUE)) {
+    for (ServiceText service : rows.textsSince(before.version().now())) {
       Term same = new Term(IndexFields.SERVICE, service.id());
-      if (service.retiredAt().isPresent()) {
-        before.writer().deleteDocuments(same);
-      } else {
-        before.writer().updateDocuments(same, documents(service));
-      }
+      before.writer().updateDocuments(same, documents(service));
     }
     DirectoryReader reader = DirectoryReader.openIfChanged(before.reader());
     return new Copy(before.writer(), reader == null ? before.reader() : reader, version);
   }
 
-  private List<Document> documents(Service service) {
+  private List<Document> documents(ServiceText service) {
     return IndexFields.of(service, kinds);
   }
 

@@ -63,11 +63,11 @@ public interface DirectoryRows {
   /** Those of these services that are offered. */
   List<Service> offered(Collection<String> ids);
 
-  /** Services that are offered with ids after this one, by id; at most so many. */
-  List<Service> offeredAfter(String id, int limit);
+  /** Services with ids after this one, by id, also those that are not offered; at most so many. */
+  List<ServiceText> textsAfter(String id, int limit);
 
-  /** Services that were changed by hand since a version, also retired ones. */
-  List<Service> changedSince(long version, int limit);
+  /** Services that were changed by hand since a version, also those that are not offered. */
+  List<ServiceText> textsSince(long version);
 
   /** How far it has come. */
   Version version();

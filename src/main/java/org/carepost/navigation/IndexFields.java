@@ -46,13 +46,12 @@ final class IndexFields {
   static final String YES = "yes";
 
   private static final ZoneId ENGLAND = ZoneId.of("Europe/London");
-  private static final String ACTIVE = "active";
 
   private IndexFields() {}
 
-  /** A document for each of its places; none if it is not active. */
-  static List<Document> of(Service service, Kinds kinds) {
-    if (!service.status().equals(ACTIVE)) {
+  /** A document for each of its places; none if it is not offered. */
+  static List<Document> of(ServiceText service, Kinds kinds) {
+    if (!service.isOffered()) {
       return List.of();
     }
     ServiceDocument said = ServiceDocument.of(service.document());
@@ -64,7 +63,7 @@ final class IndexFields {
   }
 
   private static Document document(
-      Service service, ServiceDocument said, ServiceDocument.Place place, Kinds kinds) {
+      ServiceText service, ServiceDocument said, ServiceDocument.Place place, Kinds kinds) {
     Document document = new Document();
     Set<String> meant = kinds.meantBy(said.terms());
     document.add(new StringField(SERVICE, service.id(), Store.YES));
@@ -87,7 +86,7 @@ final class IndexFields {
     return document;
   }
 
-  private static List<String> seenBy(Service service, ServiceDocument said) {
+  private static List<String> seenBy(ServiceText service, ServiceDocument said) {
     if (service.practice().isPresent()) {
       return List.of(service.practice().get().ods());
     }

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.carepost.platform.PracticeId;
 import org.carepost.platform.problem.Problem;
 import org.carepost.platform.problem.ProblemType;
 
@@ -118,25 +119,36 @@ class JpaDirectoryRows implements DirectoryRows {
     return found;
   }
 
+  /** By the primary key alone: any other condition tempts the database to sort all documents. */
   @Override
-  public List<Service> offeredAfter(String id, int limit) {
-    return entities
-        .createQuery(
-            "select s from Service s where s.id > :id and s.retiredAt is null order by s.id",
-            Service.class)
-        .setParameter("id", id)
-        .setMaxResults(limit)
-        .getResultList();
+  public List<ServiceText> textsAfter(String id, int limit) {
+    return texts("id > ? order by id limit " + limit, id);
   }
 
   @Override
-  public List<Service> changedSince(long version, int limit) {
-    return entities
-        .createQuery(
-            "select s from Service s where s.version > :version order by s.version", Service.class)
-        .setParameter("version", version)
-        .setMaxResults(limit)
-        .getResultList();
+  public List<ServiceText> textsSince(long version) {
+    return texts("version > ? order by version", version);
+  }
+
+  private List<ServiceText> texts(String condition, Object value) {
+    List<?> rows =
+        entities
+            .createNativeQuery(
+                "select id, practice_id, status, retired_at is not null, document"
+                    + " from directory_service where "
+                    + condition)
+            .setParameter(1, value)
+            .getResultList();
+    return rows.stream().map(Object[].class::cast).map(JpaDirectoryRows::text).toList();
+  }
+
+  private static ServiceText text(Object[] row) {
+    return ServiceText.of(
+        (String) row[0],
+        Optional.ofNullable((String) row[1]).map(PracticeId::new),
+        (String) row[2],
+        ((Number) row[3]).intValue() == 1,
+        (String) row[4]);
   }
 
   @Override

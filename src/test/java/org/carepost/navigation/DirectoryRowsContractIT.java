@@ -61,7 +61,14 @@ class DirectoryRowsContractIT {
     assertThat(rows.offered(List.of(one.id(), other.id())))
         .extracting(Service::id)
         .containsExactly(one.id());
-    assertThat(rows.offeredAfter("", 10)).extracting(Service::id).contains(one.id());
+    assertThat(rows.textsAfter("", 10_000))
+        .filteredOn(ServiceText::isOffered)
+        .extracting(ServiceText::id)
+        .contains(one.id())
+        .doesNotContain(other.id());
+    assertThat(rows.textsAfter(one.id(), 10_000))
+        .extracting(ServiceText::id)
+        .doesNotContain(one.id());
     assertThat(rows.known().get(other.id()).isOffered()).isFalse();
     put(Set.of(other.id()), other);
     storage.settle();
@@ -75,7 +82,7 @@ class DirectoryRowsContractIT {
     assertThat(rows.version().full()).isEqualTo(before.full());
     assertThat(rows.next(true)).isEqualTo(before.now() + 2);
     assertThat(rows.version().full()).isEqualTo(before.now() + 2);
-    assertThat(rows.changedSince(before.now(), 10)).isEmpty();
+    assertThat(rows.textsSince(before.now())).isEmpty();
   }
 
   @Test

@@ -26,7 +26,7 @@ public class InMemoryDirectoryLists implements DirectoryLists {
   }
 
   private Stream<Service> fitting(ListFilter filter) {
-    return rows.offeredAfter("", Integer.MAX_VALUE).stream()
+    return rows.offered().stream()
         .filter(it -> it.practice().isEmpty())
         .filter(it -> filter.ids().map(ids -> ids.contains(it.id())).orElse(true))
         .filter(it -> filter.modifiedAfter().map(at -> it.modifiedAt().isAfter(at)).orElse(true))

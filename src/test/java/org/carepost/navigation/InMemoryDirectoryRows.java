@@ -63,20 +63,26 @@ public class InMemoryDirectoryRows implements DirectoryRows {
   }
 
   @Override
-  public List<Service> offeredAfter(String id, int limit) {
+  public List<ServiceText> textsAfter(String id, int limit) {
     return services.values().stream()
-        .filter(it -> it.id().compareTo(id) > 0 && it.retiredAt().isEmpty())
+        .filter(it -> it.id().compareTo(id) > 0)
         .limit(limit)
+        .map(ServiceText::of)
         .toList();
   }
 
   @Override
-  public List<Service> changedSince(long since, int limit) {
+  public List<ServiceText> textsSince(long since) {
     return services.values().stream()
         .filter(it -> it.version() > since)
         .sorted(Comparator.comparing(Service::version))
-        .limit(limit)
+        .map(ServiceText::of)
         .toList();
+  }
+
+  /** All that are offered, by id. */
+  List<Service> offered() {
+    return services.values().stream().filter(it -> it.retiredAt().isEmpty()).toList();
   }
 
   @Override
