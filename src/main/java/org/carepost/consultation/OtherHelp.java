@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.stream.Collectors;
 import org.carepost.navigation.FoundService;
+import org.carepost.navigation.KeepGap;
 import org.carepost.navigation.NewSignpost;
 import org.carepost.navigation.Offer;
 import org.carepost.navigation.OfferServices;
@@ -35,15 +36,21 @@ public class OtherHelp {
 
   private final Pathways pathways;
   private final OfferServices offerServices;
+  private final KeepGap keepGap;
   private final SendElsewhere sendElsewhere;
   private final Clock clock;
 
   /** Offers by the given pathways. */
   @Inject
   public OtherHelp(
-      Pathways pathways, OfferServices offerServices, SendElsewhere sendElsewhere, Clock clock) {
+      Pathways pathways,
+      OfferServices offerServices,
+      KeepGap keepGap,
+      SendElsewhere sendElsewhere,
+      Clock clock) {
     this.pathways = pathways;
     this.offerServices = offerServices;
+    this.keepGap = keepGap;
     this.sendElsewhere = sendElsewhere;
     this.clock = clock;
   }
@@ -93,7 +100,7 @@ public class OtherHelp {
             pathway,
             person(journey).person(clock).postcode(),
             OptionalInt.of(age(journey)));
-    offerServices.keepGap(journey.practice().id(), offer);
+    keepGap.keep(journey.practice().id(), offer);
     return offer;
   }
 

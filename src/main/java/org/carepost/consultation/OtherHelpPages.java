@@ -13,10 +13,12 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.carepost.navigation.FoundService;
 import org.carepost.navigation.Offer;
 import org.carepost.navigation.Pathway;
 import org.carepost.navigation.RedFlags;
+import org.carepost.navigation.WhomQuestions;
 import org.carepost.platform.PracticeId;
 import org.carepost.platform.web.FormErrors;
 import org.carepost.platform.web.Page;
@@ -94,7 +96,9 @@ public class OtherHelpPages {
       answers.put(FindEmergency.SAFETY + flag, ticked.contains("flag:" + flag) ? "yes" : "no");
     }
     boolean keptHere =
-        pathway.exclusions().stream().anyMatch(it -> ticked.contains("keep:" + it.id()));
+        Stream.concat(
+                WhomQuestions.of(pathway, true, words).stream(), pathway.exclusions().stream())
+            .anyMatch(it -> ticked.contains("keep:" + it.id()));
     answers.put(OtherHelp.PATHWAY, pathway.version());
     answers.put(OtherHelp.ASKED, "yes");
     if (keptHere) {

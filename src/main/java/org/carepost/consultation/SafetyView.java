@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.carepost.navigation.Pathway;
 import org.carepost.navigation.RedFlag;
+import org.carepost.navigation.WhomQuestions;
 import org.carepost.platform.web.Choice;
 import org.carepost.platform.web.Screen;
 
@@ -19,7 +20,10 @@ public record SafetyView(Journey journey, Pathway pathway, List<RedFlag> flags) 
   public List<Choice> choices(Screen screen) {
     return Stream.of(
             flags.stream().map(it -> Choice.of("flag:" + it.id(), it.question())),
-            pathway.exclusions().stream().map(it -> Choice.of("keep:" + it.id(), it.question())),
+            Stream.concat(
+                    WhomQuestions.of(pathway, true, screen.words()).stream(),
+                    pathway.exclusions().stream())
+                .map(it -> Choice.of("keep:" + it.id(), it.question())),
             Stream.of(Choice.of("none", screen.text("consultation.help.none"))))
         .flatMap(it -> it)
         .toList();

@@ -29,11 +29,12 @@ public class ChangePathway {
       ShippedPathways shipped,
       PathwayVersions versions,
       RedFlags redFlags,
+      Kinds kinds,
       Audit audit,
       Clock clock) {
     this.shipped = shipped;
     this.versions = versions;
-    this.reader = new PathwayReader(redFlags);
+    this.reader = new PathwayReader(redFlags, key -> kinds.find(key).isPresent());
     this.audit = audit;
     this.clock = clock;
   }

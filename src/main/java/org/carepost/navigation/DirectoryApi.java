@@ -44,6 +44,7 @@ public class DirectoryApi {
   private final ReadImports readImports;
   private final SearchDirectory searchDirectory;
   private final DirectoryQueries queries;
+  private final KeepGap keepGap;
   private final CurrentStaff staff;
 
   @Inject
@@ -52,11 +53,13 @@ public class DirectoryApi {
       ReadImports readImports,
       SearchDirectory searchDirectory,
       DirectoryQueries queries,
+      KeepGap keepGap,
       CurrentStaff staff) {
     this.importDirectory = importDirectory;
     this.readImports = readImports;
     this.searchDirectory = searchDirectory;
     this.queries = queries;
+    this.keepGap = keepGap;
     this.staff = staff;
   }
 
@@ -113,7 +116,7 @@ public class DirectoryApi {
     return readImports.get(UUID.fromString(id), staff.get());
   }
 
-  /** Services for a need or free words. */
+  /** Services for a need or free words; where nothing fits, that is kept for the commissioner. */
   @GET
   @Path("search")
   @Operation(
@@ -134,10 +137,13 @@ public class DirectoryApi {
       @QueryParam("practice") @DefaultValue("") String practice,
       @QueryParam("limit") @DefaultValue("") String limit) {
     StaffMember by = practice.isEmpty() ? staff.get() : staff.at(practice);
-    return searchDirectory.search(
+    DirectoryQuery query =
         queries.read(
             new DirectoryQueries.Typed(
                 need, words, postcode, latitude, longitude, at, age, sex, language, access, limit),
-            by.practice()));
+            by.practice());
+    DirectoryAnswer answer = searchDirectory.search(query);
+    keepGap.keep(query, answer);
+    return answer;
   }
 }

@@ -86,18 +86,18 @@ public class DirectoryIndex {
   private Copy whole(DirectoryRows.Version version) throws IOException {
     IndexWriter writer =
         new IndexWriter(new ByteBuffersDirectory(), new IndexWriterConfig(Vocabulary.ENGLISH));
-    List<ServiceText> page = rows.textsAfter("", PAGE);
+    List<CopiedService> page = rows.copiesAfter("", PAGE);
     while (!page.isEmpty()) {
-      for (ServiceText service : page) {
+      for (CopiedService service : page) {
         writer.addDocuments(documents(service));
       }
-      page = rows.textsAfter(page.get(page.size() - 1).id(), PAGE);
+      page = rows.copiesAfter(page.get(page.size() - 1).id(), PAGE);
     }
     return new Copy(writer, DirectoryReader.open(writer), version);
   }
 
   private Copy changed(Copy before, DirectoryRows.Version version) throws IOException {
-    for (ServiceText service : rows.textsSince(before.version().now())) {
+    for (CopiedService service : rows.copiesSince(before.version().now())) {
       Term same = new Term(IndexFields.SERVICE, service.id());
       before.writer().updateDocuments(same, documents(service));
     }
@@ -105,7 +105,7 @@ public class DirectoryIndex {
     return new Copy(before.writer(), reader == null ? before.reader() : reader, version);
   }
 
-  private List<Document> documents(ServiceText service) {
+  private List<Document> documents(CopiedService service) {
     return IndexFields.of(service, kinds);
   }
 

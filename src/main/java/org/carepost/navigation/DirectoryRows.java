@@ -64,10 +64,10 @@ public interface DirectoryRows {
   List<Service> offered(Collection<String> ids);
 
   /** Services with ids after this one, by id, also those that are not offered; at most so many. */
-  List<ServiceText> textsAfter(String id, int limit);
+  List<CopiedService> copiesAfter(String id, int limit);
 
   /** Services that were changed by hand since a version, also those that are not offered. */
-  List<ServiceText> textsSince(long version);
+  List<CopiedService> copiesSince(long version);
 
   /** How far it has come. */
   Version version();

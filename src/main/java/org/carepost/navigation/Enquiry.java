@@ -31,6 +31,9 @@ public class Enquiry {
   @Column(name = "patient_id")
   private UUID patient;
 
+  @Column(name = "caller_name")
+  private String callerName;
+
   private String pathway;
 
   @Column(name = "pathway_version")
@@ -50,12 +53,14 @@ public class Enquiry {
    * Somebody rings.
    *
    * @param patient id of the registered patient, or null if not found
+   * @param callerName of somebody who is not found, up to 100 characters, or empty
    */
-  public Enquiry(UUID patient, StaffMember by, Instant at) {
+  public Enquiry(UUID patient, String callerName, StaffMember by, Instant at) {
     this.id = Ids.next();
     this.practice = by.practice();
     this.staff = by.id();
     this.patient = patient;
+    this.callerName = callerName;
     this.openedAt = at;
   }
 
@@ -84,6 +89,11 @@ public class Enquiry {
   /** The registered patient, if found. */
   public Optional<UUID> patient() {
     return Optional.ofNullable(patient);
+  }
+
+  /** What somebody who is not found is called, or empty. */
+  public String callerName() {
+    return callerName;
   }
 
   /** Id of the pathway for what they need, if known. */

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.carepost.platform.PracticeId;
 import org.carepost.platform.web.Choice;
+import org.carepost.platform.web.Words;
 
 /**
  * A caller as staff see them.
@@ -13,6 +14,7 @@ import org.carepost.platform.web.Choice;
  * @param path address of the enquiry
  * @param practice where they rang
  * @param caller who it is, or null if not found
+ * @param name what they are called, or empty
  * @param age in years, or null
  * @param needs to choose from
  * @param pathway for what they need, or null
@@ -27,6 +29,7 @@ public record EnquiryView(
     String path,
     PracticeId practice,
     CallerLine caller,
+    String name,
     String age,
     List<NeedChoice> needs,
     Pathway pathway,
@@ -40,7 +43,7 @@ public record EnquiryView(
   /** A need and its two letters. */
   public record NeedChoice(String code, String id, String name, boolean current) {}
 
-  static EnquiryView of(HelpCaller.Help help, PracticeId practice) {
+  static EnquiryView of(HelpCaller.Help help, PracticeId practice, Words words) {
     Pathway pathway = help.pathway().orElse(null);
     List<NeedChoice> needs = new ArrayList<>();
     NeedCodes.of(help.all())
@@ -57,11 +60,12 @@ public record EnquiryView(
         "/navigate/" + help.enquiry().id(),
         practice,
         help.patient().map(CallerLine::of).orElse(null),
+        help.who(),
         help.age().isPresent() ? String.valueOf(help.age().getAsInt()) : null,
         needs,
         pathway,
         help.enquiry().isAsked(),
-        pathway == null ? List.of() : questions(pathway, help.safety()),
+        pathway == null ? List.of() : questions(pathway, help, words),
         help.flags(),
         help.enquiry().isAsked() && offer.isEmpty(),
         offer.map(EnquiryView::all).orElse(List.of()),
@@ -80,10 +84,13 @@ public record EnquiryView(
         .toList();
   }
 
-  private static List<Choice> questions(Pathway pathway, List<RedFlag> safety) {
+  private static List<Choice> questions(Pathway pathway, HelpCaller.Help help, Words words) {
     return Stream.concat(
-            safety.stream().map(it -> Choice.of("flag:" + it.id(), it.question())),
-            pathway.exclusions().stream().map(it -> Choice.of("keep:" + it.id(), it.question())))
+            help.safety().stream().map(it -> Choice.of("flag:" + it.id(), it.question())),
+            Stream.concat(
+                    WhomQuestions.of(pathway, help.patient().isPresent(), words).stream(),
+                    pathway.exclusions().stream())
+                .map(it -> Choice.of("keep:" + it.id(), it.question())))
         .toList();
   }
 

@@ -15,6 +15,7 @@ import org.carepost.audit.Audit;
 import org.carepost.people.Patient;
 import org.carepost.people.Patients;
 import org.carepost.people.StaffMember;
+import org.carepost.platform.web.Words;
 import org.carepost.practice.Practice;
 import org.carepost.practice.Practices;
 
@@ -27,7 +28,9 @@ public class HelpCaller {
   private final Pathways pathways;
   private final RedFlags redFlags;
   private final OfferServices offerServices;
+  private final KeepGap keepGap;
   private final SendElsewhere sendElsewhere;
+  private final Words words;
   private final Audit audit;
   private final Clock clock;
 
@@ -39,7 +42,9 @@ public class HelpCaller {
       Pathways pathways,
       RedFlags redFlags,
       OfferServices offerServices,
+      KeepGap keepGap,
       SendElsewhere sendElsewhere,
+      Words words,
       Audit audit,
       Clock clock) {
     this.enquiries = enquiries;
@@ -48,7 +53,9 @@ public class HelpCaller {
     this.pathways = pathways;
     this.redFlags = redFlags;
     this.offerServices = offerServices;
+    this.keepGap = keepGap;
     this.sendElsewhere = sendElsewhere;
+    this.words = words;
     this.audit = audit;
     this.clock = clock;
   }
@@ -57,13 +64,14 @@ public class HelpCaller {
    * Somebody rings.
    *
    * @param patient id of the registered patient, or null
+   * @param name of somebody who is not found, up to 100 characters, or empty
    */
   @Transactional
-  public Enquiry open(UUID patient, StaffMember by) {
+  public Enquiry open(UUID patient, String name, StaffMember by) {
     if (patient != null) {
       patients.get(by.practice(), patient);
     }
-    Enquiry enquiry = new Enquiry(patient, by, clock.instant());
+    Enquiry enquiry = new Enquiry(patient, name, by, clock.instant());
     enquiries.add(enquiry);
     return enquiry;
   }
@@ -82,7 +90,7 @@ public class HelpCaller {
     return pathway.isPresent();
   }
 
-  /** What they answer to the questions about safety. */
+  /** What they answer to the questions about safety; where nothing fits, that is kept. */
   @Transactional
   public void answer(UUID id, List<String> ticked, StaffMember by) {
     Enquiry enquiry = enquiries.get(by.practice(), id);
@@ -90,9 +98,13 @@ public class HelpCaller {
     List<String> known =
         Stream.concat(
                 pathway.safety().stream().map(it -> "flag:" + it),
-                pathway.exclusions().stream().map(it -> "keep:" + it.id()))
+                Stream.concat(
+                        WhomQuestions.of(pathway, enquiry.patient().isPresent(), words).stream(),
+                        pathway.exclusions().stream())
+                    .map(it -> "keep:" + it.id()))
             .toList();
     enquiry.answer(known.stream().filter(ticked::contains).toList());
+    help(id, by).offer().ifPresent(it -> keepGap.keep(by.practice(), it));
   }
 
   /** All that is known, with the services if they may be offered. */
@@ -147,7 +159,6 @@ public class HelpCaller {
       UUID id, String service, boolean accepts, SignpostReason why, StaffMember by) {
     Help help = help(id, by);
     Optional<FoundService> chosen = help.offer().flatMap(it -> it.find(service));
-    help.offer().ifPresent(it -> offerServices.keepGap(by.practice(), it));
     return chosen.map(
         it -> {
           NewSignpost offered =
@@ -185,9 +196,9 @@ public class HelpCaller {
       List<RedFlag> flags,
       OptionalInt age,
       Optional<Offer> offer) {
-    /** Their name, or that it is not known. */
+    /** Their name, or empty if it is not known. */
     public String who() {
-      return patient.map(it -> it.name().full()).orElse("");
+      return patient.map(it -> it.name().full()).orElse(enquiry.callerName());
     }
   }
 }

@@ -50,7 +50,7 @@ final class IndexFields {
   private IndexFields() {}
 
   /** A document for each of its places; none if it is not offered. */
-  static List<Document> of(ServiceText service, Kinds kinds) {
+  static List<Document> of(CopiedService service, Kinds kinds) {
     if (!service.isOffered()) {
       return List.of();
     }
@@ -63,7 +63,7 @@ final class IndexFields {
   }
 
   private static Document document(
-      ServiceText service, ServiceDocument said, ServiceDocument.Place place, Kinds kinds) {
+      CopiedService service, ServiceDocument said, ServiceDocument.Place place, Kinds kinds) {
     Document document = new Document();
     Set<String> meant = kinds.meantBy(said.terms());
     document.add(new StringField(SERVICE, service.id(), Store.YES));
@@ -86,7 +86,7 @@ final class IndexFields {
     return document;
   }
 
-  private static List<String> seenBy(ServiceText service, ServiceDocument said) {
+  private static List<String> seenBy(CopiedService service, ServiceDocument said) {
     if (service.practice().isPresent()) {
       return List.of(service.practice().get().ods());
     }

@@ -121,16 +121,16 @@ class JpaDirectoryRows implements DirectoryRows {
 
   /** By the primary key alone: any other condition tempts the database to sort all documents. */
   @Override
-  public List<ServiceText> textsAfter(String id, int limit) {
-    return texts("id > ? order by id limit " + limit, id);
+  public List<CopiedService> copiesAfter(String id, int limit) {
+    return copies("id > ? order by id limit " + limit, id);
   }
 
   @Override
-  public List<ServiceText> textsSince(long version) {
-    return texts("version > ? order by version", version);
+  public List<CopiedService> copiesSince(long version) {
+    return copies("version > ? order by version", version);
   }
 
-  private List<ServiceText> texts(String condition, Object value) {
+  private List<CopiedService> copies(String condition, Object value) {
     List<?> rows =
         entities
             .createNativeQuery(
@@ -139,11 +139,11 @@ class JpaDirectoryRows implements DirectoryRows {
                     + condition)
             .setParameter(1, value)
             .getResultList();
-    return rows.stream().map(Object[].class::cast).map(JpaDirectoryRows::text).toList();
+    return rows.stream().map(Object[].class::cast).map(JpaDirectoryRows::copy).toList();
   }
 
-  private static ServiceText text(Object[] row) {
-    return ServiceText.of(
+  private static CopiedService copy(Object[] row) {
+    return CopiedService.of(
         (String) row[0],
         Optional.ofNullable((String) row[1]).map(PracticeId::new),
         (String) row[2],

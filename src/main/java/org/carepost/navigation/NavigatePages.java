@@ -32,6 +32,7 @@ import org.carepost.platform.web.Words;
 @Produces(Page.HTML)
 public class NavigatePages {
   private static final int MOST = 20;
+  private static final int LONGEST_NAME = 100;
   private static final String ENQUIRY = "{enquiry: [0-9a-f-]{36}}";
 
   private final HelpCaller helpCaller;
@@ -50,7 +51,7 @@ public class NavigatePages {
   /**
    * Asks who it is.
    *
-   * @param search name or NHS number
+   * @param search name, birth date or NHS number
    */
   @GET
   public Page find(@QueryParam("q") @DefaultValue("") String search) {
@@ -61,8 +62,13 @@ public class NavigatePages {
     List<Patient> found = findPatients.find(search, MOST, staff.get());
     return Page.of("navigation/caller")
         .with("search", search)
+        .with("name", isName(search) ? search : "")
         .with("found", found.stream().map(CallerLine::of).toList())
         .errors(errors);
+  }
+
+  private static boolean isName(String search) {
+    return search.chars().noneMatch(Character::isDigit);
   }
 
   /** Goes on with a registered patient, or with somebody who is not found. */
@@ -74,7 +80,14 @@ public class NavigatePages {
       return find("", errors).response();
     }
     String patient = typed.text("patient");
-    Enquiry enquiry = helpCaller.open(patient.isEmpty() ? null : id(patient), staff.get());
+    String name = typed.text("caller");
+    if (name.length() > LONGEST_NAME) {
+      return find(name, errors.add("caller", "navigation.caller.wrong.name")).response();
+    }
+    Enquiry enquiry =
+        patient.isEmpty()
+            ? helpCaller.open(null, name, staff.get())
+            : helpCaller.open(id(patient), "", staff.get());
     return See.other("/navigate/" + enquiry.id());
   }
 
@@ -158,7 +171,7 @@ public class NavigatePages {
   private Page page(String enquiry, FormErrors errors) {
     HelpCaller.Help help = helpCaller.help(id(enquiry), staff.get());
     return Page.of("navigation/navigate")
-        .with("view", EnquiryView.of(help, staff.get().practice()))
+        .with("view", EnquiryView.of(help, staff.get().practice(), words))
         .errors(errors);
   }
 

@@ -13,7 +13,7 @@ import java.util.Set;
 import org.carepost.people.Postcode;
 import org.carepost.platform.PracticeId;
 
-/** Finds the services of a pathway for somebody, and keeps where there are none. */
+/** Finds the services of a pathway for somebody. */
 @ApplicationScoped
 public class OfferServices {
   /** How many are offered at most. */
@@ -23,15 +23,13 @@ public class OfferServices {
 
   private final SearchDirectory directory;
   private final Signposts signposts;
-  private final Gaps gaps;
   private final Clock clock;
 
   /** Finds in the given directory. */
   @Inject
-  public OfferServices(SearchDirectory directory, Signposts signposts, Gaps gaps, Clock clock) {
+  public OfferServices(SearchDirectory directory, Signposts signposts, Clock clock) {
     this.directory = directory;
     this.signposts = signposts;
-    this.gaps = gaps;
     this.clock = clock;
   }
 
@@ -57,19 +55,6 @@ public class OfferServices {
         answer.services().stream().sorted(bouncedLast).toList(),
         answer.nearMisses(),
         answer.last());
-  }
-
-  /** Keeps that nothing fitted, if so. */
-  @Transactional
-  public void keepGap(PracticeId practice, Offer offer) {
-    if (offer.services().isEmpty()) {
-      String failed =
-          offer.nearMisses().stream()
-              .findFirst()
-              .map(it -> it.reasons().get(it.reasons().size() - 1).code())
-              .orElse("");
-      gaps.add(new Gap(practice, offer.pathway().id(), failed, clock.instant()));
-    }
   }
 
   private static String sex(Pathway pathway) {

@@ -2,6 +2,7 @@ package org.carepost.navigation;
 
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 
 /** Reads a pathway from YAML, and refuses one that is not whole. */
@@ -14,10 +15,12 @@ final class PathwayReader {
   private static final int LEAST_SAFETY = 2;
 
   private final RedFlags redFlags;
+  private final Predicate<String> isKind;
 
-  /** Refuses red flags that are not among these. */
-  PathwayReader(RedFlags redFlags) {
+  /** Refuses red flags and kinds that are not among these. */
+  PathwayReader(RedFlags redFlags, Predicate<String> isKind) {
     this.redFlags = redFlags;
+    this.isKind = isKind;
   }
 
   /**
@@ -52,7 +55,7 @@ final class PathwayReader {
         words(from),
         safety(from),
         from.maps("exclusions").stream().map(PathwayReader::exclusion).toList(),
-        some(from, "kinds", 1),
+        kinds(from),
         from.text("does"),
         from.text("script"),
         some(from, "self-help", 1),
@@ -102,6 +105,17 @@ final class PathwayReader {
           "names " + (NAME.matcher(id).matches() ? id : "something") + ", which is no red flag");
     }
     return safety;
+  }
+
+  private List<String> kinds(YamlMap from) {
+    List<String> all = some(from, "kinds", 1);
+    for (String key : all) {
+      check(
+          isKind.test(key),
+          from.path() + "/kinds",
+          "names " + (NAME.matcher(key).matches() ? key : "something") + ", which is no kind");
+    }
+    return all;
   }
 
   private static Pathway.Exclusion exclusion(YamlMap from) {

@@ -30,6 +30,7 @@ class ReadSignposts {
 
   private final Signposts signposts;
   private final Gaps gaps;
+  private final Kinds kinds;
   private final Pathways pathways;
   private final Practices practices;
   private final Audit audit;
@@ -40,6 +41,7 @@ class ReadSignposts {
   ReadSignposts(
       Signposts signposts,
       Gaps gaps,
+      Kinds kinds,
       Pathways pathways,
       Practices practices,
       Audit audit,
@@ -47,6 +49,7 @@ class ReadSignposts {
       Clock clock) {
     this.signposts = signposts;
     this.gaps = gaps;
+    this.kinds = kinds;
     this.pathways = pathways;
     this.practices = practices;
     this.audit = audit;
@@ -79,7 +82,7 @@ class ReadSignposts {
     String state = "navigation.state." + it.state();
     return new SignpostLine(
         it.id().toString(),
-        it.about(),
+        it.about().isEmpty() ? words.text("navigation.caller.nobody") : it.about(),
         needs.getOrDefault(it.pathway(), it.pathway()),
         it.serviceName(),
         words.text(state),
@@ -113,12 +116,24 @@ class ReadSignposts {
             .map(
                 it ->
                     new SignpostCounts.Missing(
-                        needs.getOrDefault(it.pathway(), it.pathway()),
-                        it.nearestFailed().isEmpty()
-                            ? words.text("navigation.counts.none-near")
-                            : words.text("navigation.counts.failed", it.nearestFailed()),
+                        needs.getOrDefault(it.pathway(), need(it.pathway())),
+                        missing(it.nearestFailed()),
                         it.count()))
             .toList());
+  }
+
+  private String need(String key) {
+    return kinds
+        .need(key)
+        .map(Need::name)
+        .orElse(key.isEmpty() ? words.text("navigation.counts.no-need") : key);
+  }
+
+  private String missing(String failed) {
+    String key = "navigation.gap." + failed;
+    return failed.isEmpty()
+        ? words.text("navigation.counts.none-near")
+        : words.has(key) ? words.text(key) : failed;
   }
 
   private static List<SignpostCounts.Row> rows(

@@ -30,8 +30,11 @@ public class ShippedPathways {
    */
   @Inject
   public ShippedPathways(
-      @ConfigProperty(name = "carepost.config") String config, RedFlags redFlags) {
-    this.all = read(Path.of(config, "navigation"), new PathwayReader(redFlags));
+      @ConfigProperty(name = "carepost.config") String config, RedFlags redFlags, Kinds kinds) {
+    this.all =
+        read(
+            Path.of(config, "navigation"),
+            new PathwayReader(redFlags, key -> kinds.find(key).isPresent()));
   }
 
   /** Reads them when the application starts, so that a broken one stops the start. */

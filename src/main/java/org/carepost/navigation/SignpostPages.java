@@ -9,6 +9,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import java.util.Arrays;
 import java.util.Optional;
@@ -66,6 +67,16 @@ public class SignpostPages {
   @Path("counts")
   public Page counts(@QueryParam("days") String days) {
     return Page.of("navigation/counts").with("view", signposts.counts(days, staff.get()));
+  }
+
+  /** The same for a spreadsheet. */
+  @GET
+  @Path("counts/csv")
+  @Produces("text/csv;charset=UTF-8")
+  public Response csv(@QueryParam("days") String days) {
+    return Response.ok(SignpostCsv.of(signposts.counts(days, staff.get())))
+        .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"signposts.csv\"")
+        .build();
   }
 
   /** Keeps what became of one. */

@@ -65,7 +65,7 @@ final class FrontDoor {
             submitRequest,
             findEmergency,
             diversions,
-            new OtherHelp(null, null, sendElsewhere, clock),
+            new OtherHelp(null, null, null, sendElsewhere, clock),
             requests,
             new Rules(clock),
             clock);

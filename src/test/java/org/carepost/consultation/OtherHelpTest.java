@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.carepost.messaging.NewText;
 import org.carepost.navigation.FoundService;
 import org.carepost.navigation.InMemoryPathwayVersions;
+import org.carepost.navigation.Kinds;
 import org.carepost.navigation.Pathway;
 import org.carepost.navigation.Pathways;
 import org.carepost.navigation.RedFlags;
@@ -41,8 +42,11 @@ class OtherHelpTest {
   private final FrontDoor door = new FrontDoor();
   private final Pathways pathways =
       new Pathways(
-          new ShippedPathways("config", RED_FLAGS), new InMemoryPathwayVersions(), RED_FLAGS);
-  private final OtherHelp otherHelp = new OtherHelp(pathways, null, door.sendElsewhere, door.clock);
+          new ShippedPathways("config", RED_FLAGS, new Kinds("config")),
+          new InMemoryPathwayVersions(),
+          RED_FLAGS);
+  private final OtherHelp otherHelp =
+      new OtherHelp(pathways, null, null, door.sendElsewhere, door.clock);
 
   @Test
   void what_a_pharmacy_may_treat_is_offered_by_the_patients_own_words() {

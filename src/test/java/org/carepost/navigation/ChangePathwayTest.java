@@ -23,7 +23,8 @@ class ChangePathwayTest {
   private static final PracticeId RIVERSIDE = new PracticeId("Y00001");
   private static final PracticeId LAKESIDE = new PracticeId("Y00003");
   private static final RedFlags RED_FLAGS = new RedFlags("config");
-  private static final ShippedPathways SHIPPED = new ShippedPathways("config", RED_FLAGS);
+  private static final ShippedPathways SHIPPED =
+      new ShippedPathways("config", RED_FLAGS, new Kinds("config"));
 
   private final StaffMember manager = staff("mary.manager", Role.MANAGER);
   private final StaffMember clinician = staff("carl.clinician", Role.CLINICIAN);
@@ -31,7 +32,12 @@ class ChangePathwayTest {
   private final InMemoryPathwayVersions versions = new InMemoryPathwayVersions();
   private final ChangePathway change =
       new ChangePathway(
-          SHIPPED, versions, RED_FLAGS, new Audit(new InMemoryAuditTrail(), clock), clock);
+          SHIPPED,
+          versions,
+          RED_FLAGS,
+          new Kinds("config"),
+          new Audit(new InMemoryAuditTrail(), clock),
+          clock);
   private final Pathways pathways = new Pathways(SHIPPED, versions, RED_FLAGS);
 
   @Test

@@ -61,13 +61,13 @@ class DirectoryRowsContractIT {
     assertThat(rows.offered(List.of(one.id(), other.id())))
         .extracting(Service::id)
         .containsExactly(one.id());
-    assertThat(rows.textsAfter("", 10_000))
-        .filteredOn(ServiceText::isOffered)
-        .extracting(ServiceText::id)
+    assertThat(rows.copiesAfter("", 10_000))
+        .filteredOn(CopiedService::isOffered)
+        .extracting(CopiedService::id)
         .contains(one.id())
         .doesNotContain(other.id());
-    assertThat(rows.textsAfter(one.id(), 10_000))
-        .extracting(ServiceText::id)
+    assertThat(rows.copiesAfter(one.id(), 10_000))
+        .extracting(CopiedService::id)
         .doesNotContain(one.id());
     assertThat(rows.known().get(other.id()).isOffered()).isFalse();
     put(Set.of(other.id()), other);
@@ -82,7 +82,7 @@ class DirectoryRowsContractIT {
     assertThat(rows.version().full()).isEqualTo(before.full());
     assertThat(rows.next(true)).isEqualTo(before.now() + 2);
     assertThat(rows.version().full()).isEqualTo(before.now() + 2);
-    assertThat(rows.textsSince(before.now())).isEmpty();
+    assertThat(rows.copiesSince(before.now())).isEmpty();
   }
 
   @Test

@@ -20,7 +20,9 @@ class EnquiriesContractIT {
   private static final PracticeId RIVERSIDE = new PracticeId("Y00001");
   private static final PracticeId LAKESIDE = new PracticeId("Y00003");
   private static final Pathway SORE_THROAT =
-      new ShippedPathways("config", new RedFlags("config")).find("sore-throat").orElseThrow();
+      new ShippedPathways("config", new RedFlags("config"), new Kinds("config"))
+          .find("sore-throat")
+          .orElseThrow();
 
   @RegisterExtension final StorageTransaction storage;
   private final Enquiries enquiries;
@@ -35,7 +37,7 @@ class EnquiriesContractIT {
     storage.given(new Practice(RIVERSIDE, "Riverside Surgery", "01902 496 0001"));
     storage.settle();
     StaffMember nia = new StaffMember(Ids.next(), RIVERSIDE, "nia", "Nia", Role.NAVIGATOR, "none");
-    Enquiry enquiry = new Enquiry(null, nia, Instant.parse("2026-03-03T09:00:00Z"));
+    Enquiry enquiry = new Enquiry(null, "Nia Nobody", nia, Instant.parse("2026-03-03T09:00:00Z"));
     enquiries.add(enquiry);
     storage.settle();
     assertThat(enquiries.get(RIVERSIDE, enquiry.id()).isAsked()).isFalse();

@@ -63,20 +63,20 @@ public class InMemoryDirectoryRows implements DirectoryRows {
   }
 
   @Override
-  public List<ServiceText> textsAfter(String id, int limit) {
+  public List<CopiedService> copiesAfter(String id, int limit) {
     return services.values().stream()
         .filter(it -> it.id().compareTo(id) > 0)
         .limit(limit)
-        .map(ServiceText::of)
+        .map(CopiedService::of)
         .toList();
   }
 
   @Override
-  public List<ServiceText> textsSince(long since) {
+  public List<CopiedService> copiesSince(long since) {
     return services.values().stream()
         .filter(it -> it.version() > since)
         .sorted(Comparator.comparing(Service::version))
-        .map(ServiceText::of)
+        .map(CopiedService::of)
         .toList();
   }
 

@@ -7,7 +7,7 @@ import org.junit.jupiter.api.Test;
 
 class NeedCodesTest {
   private static final List<Pathway> ALL =
-      new ShippedPathways("config", new RedFlags("config")).all();
+      new ShippedPathways("config", new RedFlags("config"), new Kinds("config")).all();
 
   @Test
   void every_need_has_two_letters_of_its_own() {

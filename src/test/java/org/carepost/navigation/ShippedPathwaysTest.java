@@ -15,7 +15,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** The pathways that come with the product are whole, and find what patients write. */
 class ShippedPathwaysTest {
   private static final RedFlags RED_FLAGS = new RedFlags("config");
-  private static final ShippedPathways SHIPPED = new ShippedPathways("config", RED_FLAGS);
+  private static final ShippedPathways SHIPPED =
+      new ShippedPathways("config", RED_FLAGS, new Kinds("config"));
 
   @Test
   void
@@ -136,6 +137,7 @@ class ShippedPathwaysTest {
         "safety: [airway       | safety: [nothing     | /safety names",
         "urgency: ROUTINE      | urgency: WHENEVER    | /otherwise/urgency must be",
         "kinds: [pharmacy-first, pharmacy] | kinds: [] | /kinds must be 1 or more",
+        "kinds: [pharmacy-first, pharmacy] | kinds: [pharmacy, barber] | /kinds names barber",
         "need:                 | nede:                | /nede is not known",
         "https://www.nhs.uk    | ftp://www.nhs.uk     | /sources/0 must be an address",
         "sources:              | 'sources: [a'        | cannot be read as YAML",
@@ -148,7 +150,7 @@ class ShippedPathwaysTest {
     Files.writeString(folder.resolve("sore-throat.yaml"), yaml.replace(good, broken));
 
     assertThatExceptionOfType(BrokenContent.class)
-        .isThrownBy(() -> new ShippedPathways(config.toString(), RED_FLAGS))
+        .isThrownBy(() -> new ShippedPathways(config.toString(), RED_FLAGS, new Kinds("config")))
         .withMessageStartingWith("config/navigation/sore-throat.yaml: ")
         .withMessageContaining(named);
   }

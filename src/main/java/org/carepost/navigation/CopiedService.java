@@ -11,24 +11,24 @@ import org.carepost.platform.PracticeId;
  * @param isOffered whether it is active and not retired
  * @param document service of Open Referral UK, JSON
  */
-public record ServiceText(
+public record CopiedService(
     String id, Optional<PracticeId> practice, boolean isOffered, String document) {
   private static final String ACTIVE = "active";
 
   /** Of a service as it is now. */
-  static ServiceText of(Service it) {
+  static CopiedService of(Service it) {
     return of(it.id(), it.practice(), it.status(), it.retiredAt().isPresent(), it.document());
   }
 
   /** Of what a table says. */
-  static ServiceText of(
+  static CopiedService of(
       String id, Optional<PracticeId> practice, String status, boolean retired, String document) {
-    return new ServiceText(id, practice, !retired && status.equals(ACTIVE), document);
+    return new CopiedService(id, practice, !retired && status.equals(ACTIVE), document);
   }
 
   /** Which service; nothing of what it says. */
   @Override
   public String toString() {
-    return "ServiceText[" + id + "]";
+    return "CopiedService[" + id + "]";
   }
 }
