@@ -88,10 +88,12 @@ public class InMemoryDirectoryLists implements DirectoryLists {
 
   @Override
   public List<Location> locations(Collection<String> ids) {
-    return lines()
+    Map<String, Location> found = new TreeMap<>();
+    lines()
         .flatMap(it -> it.locations().stream())
         .filter(it -> ids.contains(it.id()))
-        .toList();
+        .forEach(it -> found.put(it.id(), it));
+    return List.copyOf(found.values());
   }
 
   @Override
