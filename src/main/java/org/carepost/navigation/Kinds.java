@@ -69,6 +69,11 @@ public class Kinds {
     return Optional.ofNullable(kinds.get(key));
   }
 
+  /** What people call the kinds of these keys; a key that is none stays as it is. */
+  public List<String> names(List<String> keys) {
+    return keys.stream().map(key -> find(key).map(Kind::name).orElse(key)).toList();
+  }
+
   /** The need of that key; a kind is also a need for itself. */
   public Optional<Need> need(String key) {
     return Optional.ofNullable(needs.get(key))

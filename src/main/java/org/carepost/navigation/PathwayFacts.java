@@ -22,14 +22,14 @@ public final class PathwayFacts {
     }
   }
 
-  static List<Fact> of(Pathway it, RedFlags redFlags, Words words) {
+  static List<Fact> of(Pathway it, RedFlags redFlags, Kinds kinds, Words words) {
     return Stream.of(
             fact("need", words, it.need()),
             fact("whom", words, whom(it.whom(), words)),
             fact("words", words, it.words().stream().map(Phrase::text)),
             fact("safety", words, redFlags.named(it.safety()).stream().map(RedFlag::question)),
             fact("exclusions", words, it.exclusions().stream().map(Pathway.Exclusion::question)),
-            fact("kinds", words, it.kinds().stream()),
+            fact("kinds", words, kinds.names(it.kinds()).stream()),
             fact("does", words, it.does()),
             fact("script", words, it.script()),
             fact("self-help", words, it.selfHelp().stream()),

@@ -28,6 +28,7 @@ public class PathwayPages {
   private final ChangePathway change;
   private final MovePathway move;
   private final RedFlags redFlags;
+  private final Kinds kinds;
   private final CurrentStaff staff;
   private final Words words;
 
@@ -38,6 +39,7 @@ public class PathwayPages {
       ChangePathway change,
       MovePathway move,
       RedFlags redFlags,
+      Kinds kinds,
       CurrentStaff staff,
       Words words) {
     this.pathways = pathways;
@@ -45,6 +47,7 @@ public class PathwayPages {
     this.change = change;
     this.move = move;
     this.redFlags = redFlags;
+    this.kinds = kinds;
     this.staff = staff;
     this.words = words;
   }
@@ -132,6 +135,7 @@ public class PathwayPages {
     return Page.of("navigation/pathwayForm")
         .with("form", form)
         .with("fresh", fresh)
-        .with("flags", redFlags.all());
+        .with("flags", redFlags.all())
+        .with("kinds", kinds.all());
   }
 }

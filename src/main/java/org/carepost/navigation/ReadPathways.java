@@ -23,6 +23,7 @@ class ReadPathways {
   private final ShippedPathways shipped;
   private final PathwayVersions versions;
   private final RedFlags redFlags;
+  private final Kinds kinds;
   private final Practices practices;
   private final Words words;
 
@@ -32,12 +33,14 @@ class ReadPathways {
       ShippedPathways shipped,
       PathwayVersions versions,
       RedFlags redFlags,
+      Kinds kinds,
       Practices practices,
       Words words) {
     this.pathways = pathways;
     this.shipped = shipped;
     this.versions = versions;
     this.redFlags = redFlags;
+    this.kinds = kinds;
     this.practices = practices;
     this.words = words;
   }
@@ -67,7 +70,7 @@ class ReadPathways {
         it.pedigree().version(),
         state(state),
         colour(state),
-        String.join(", ", it.kinds()));
+        String.join(", ", kinds.names(it.kinds())));
   }
 
   /** One, as it is applied or would be. */
@@ -90,7 +93,7 @@ class ReadPathways {
             .orElse("SHIPPED");
     return new PathwayView(
         shown,
-        PathwayFacts.of(shown, redFlags, words),
+        PathwayFacts.of(shown, redFlags, kinds, words),
         state,
         state(state),
         colour(state),
@@ -148,7 +151,7 @@ class ReadPathways {
         id,
         numbered(all, from).orElse(all.get(all.size() - 1)),
         numbered(all, to).orElse(all.get(0)),
-        it -> PathwayFacts.of(it, redFlags, words));
+        it -> PathwayFacts.of(it, redFlags, kinds, words));
   }
 
   private static Optional<Pathway> numbered(List<Pathway> all, String number) {
