@@ -83,6 +83,8 @@ class NavigationJourneyIT {
     navigator.signIn("riverside.navigator");
     desk.navigate("/navigate");
     Axe.check(desk);
+    desk.locator("[name=caller]").fill("Nia Notregistered");
+    desk.locator("[name=caller]").blur();
     desk.keyboard().press("n");
     assertThat(desk).hasURL(Pattern.compile(".*/navigate/[0-9a-f-]{36}"));
     Axe.check(desk);
@@ -105,6 +107,7 @@ class NavigationJourneyIT {
     // on the work list, with a link by which the service answers without an account
     desk.navigate("/navigate/signposts");
     Axe.check(desk);
+    assertThat(desk.locator(".cp-signposts")).containsText("Nia Notregistered");
     desk.locator("button[formaction$='/link']").last().click();
     String link = desk.locator(".cp-link a").innerText();
     Page service = visitors.withoutScripting();
