@@ -14,12 +14,11 @@ async function showOn(): Promise<void> {
     const page = new DOMParser().parseFromString(await answer.text(), "text/html");
     const next = page.querySelector<HTMLElement>("[data-progress]");
     const line = shown?.querySelector("[role=status]");
-    if (answer.ok && next && line) {
+    if (answer.ok && shown && next && line) {
       line.textContent = next.querySelector("[role=status]")?.textContent ?? "";
       if (next.dataset.progress !== "running") {
-        line.after(...[...next.children].slice(1));
-        shown?.setAttribute("data-progress", "ended");
-        shown?.querySelectorAll("[data-progress-again]").forEach((again) => again.remove());
+        shown.replaceChildren(line, ...[...next.children].slice(1));
+        shown.setAttribute("data-progress", "ended");
       }
     }
   } catch {

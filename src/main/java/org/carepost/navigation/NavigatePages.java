@@ -62,7 +62,7 @@ public class NavigatePages {
     List<Patient> found = findPatients.find(search, MOST, staff.get());
     return Page.of("navigation/caller")
         .with("search", search)
-        .with("name", isName(search) ? search : "")
+        .with("name", found.isEmpty() && isName(search) ? search : "")
         .with("found", found.stream().map(CallerLine::of).toList())
         .errors(errors);
   }

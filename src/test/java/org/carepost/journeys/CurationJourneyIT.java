@@ -83,11 +83,11 @@ class CurationJourneyIT {
 
     choose(desk, AService.page(AService.called("Samovar Reading Room").with("minimum_age", "x")));
     send(desk, "Wolds library");
-    assertThat(desk.locator("[data-progress]")).containsText("1 fault", SOON);
+    assertThat(desk.locator("[data-progress]")).containsText("1 of them with a fault", SOON);
     assertThat(desk.locator("table")).containsText("this is not a number");
     Axe.check(desk);
 
-    desk.goBack();
+    desk.navigate("/settings/directory/imports");
     choose(desk, AService.page(AService.called("Samovar Reading Room")));
     send(desk, "Wolds library");
     assertThat(desk.locator("[data-progress]")).containsText("1 service. 1 new", SOON);
