@@ -20,7 +20,7 @@ public final class WhomQuestions {
     Pathway.Whom whom = pathway.whom();
     if (whom.sex() != null) {
       questions.add(
-          new Pathway.Exclusion("whom-sex", words.text("navigation.whom.not-" + whom.sex())));
+          new Pathway.Exclusion("whom-sex", words.text("navigation.whom.not." + whom.sex())));
     }
     if (!ageKnown && (whom.youngest() != null || whom.oldest() != null)) {
       questions.add(new Pathway.Exclusion("whom-age", age(whom, words)));

@@ -15,8 +15,8 @@ import java.util.Map;
 import java.util.Properties;
 
 /**
- * The words of every page: one file a room in <code>text/&lt;language&gt;/</code>, UTF-8, {@link
- * MessageFormat} patterns.
+ * The words of every page: one file a room, and one for the directory of services, in <code>
+ * text/&lt;language&gt;/</code>, UTF-8, {@link MessageFormat} patterns.
  */
 @ApplicationScoped
 public class Words {
@@ -29,6 +29,7 @@ public class Words {
           "people",
           "messaging",
           "navigation",
+          "directory",
           "consultation",
           "triage",
           "appointments",
