@@ -111,7 +111,11 @@ public class SubmitRequest {
         request.id(),
         request.contact().mobile(),
         "request-received",
-        Map.of("reference", request.reference().shown(), "link", origin.link("/status")));
+        Map.of(
+            "reference",
+            request.reference().shown(),
+            "link",
+            origin.link("/status?reference=" + request.reference().text())));
     if (request.redFlagCall().isPresent()) {
       checkBack(request, now);
     }

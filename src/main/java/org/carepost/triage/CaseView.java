@@ -22,6 +22,7 @@ import org.carepost.platform.web.Choice;
  * @param holder name of the colleague who has it open, or null
  * @param mine whether the reader has it open
  * @param outcome in words, or null unless closed
+ * @param wantsCall whether they asked to be answered by telephone
  * @param telephone as to be dialled
  */
 public record CaseView(
@@ -50,6 +51,7 @@ public record CaseView(
     boolean linkLocked,
     boolean replied,
     String outcome,
+    boolean wantsCall,
     String telephone,
     long version) {
   /** A label and its value. */

@@ -18,6 +18,7 @@ import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.carepost.audit.Action;
 import org.carepost.audit.Audit;
+import org.carepost.consultation.Contact;
 import org.carepost.consultation.Reference;
 import org.carepost.consultation.Request;
 import org.carepost.consultation.Requests;
@@ -134,6 +135,7 @@ public class ReadCase {
         it.isLinkLocked(),
         it.hasReply(),
         it.outcome().map(outcome -> words.text("triage.outcome." + outcome.name())).orElse(null),
+        file.request().contact().by() == Contact.By.TELEPHONE,
         file.request().contact().mobile().national(),
         it.version());
   }

@@ -40,7 +40,11 @@ class TellClosed {
           closed.id(),
           request.contact().mobile(),
           "request-closed",
-          Map.of("reference", request.reference().shown(), "link", origin.link("/status")));
+          Map.of(
+              "reference",
+              request.reference().shown(),
+              "link",
+              origin.link("/status?reference=" + request.reference().text())));
     }
   }
 

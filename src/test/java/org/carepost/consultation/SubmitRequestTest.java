@@ -34,7 +34,7 @@ class SubmitRequestTest {
                 "reference",
                 receipt.reference().shown(),
                 "link",
-                "https://carepost.example.com/status"));
+                "https://carepost.example.com/status?reference=" + receipt.reference().text()));
     assertThat(door.trail.actions(RIVERSIDE)).containsExactly(Action.REQUEST_SUBMITTED);
   }
 
