@@ -41,6 +41,7 @@ public final class WireVisitor {
       HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
   private final Map<String, String> cookies = new ConcurrentSkipListMap<>();
   private String bearer;
+  private String csrf;
 
   /** Somebody new, who has not been at that address yet. */
   public WireVisitor(String url) {
@@ -150,15 +151,19 @@ public final class WireVisitor {
 
   private void keep(String setCookie) {
     Matcher cookie = COOKIE.matcher(setCookie);
-    if (cookie.lookingAt()) {
-      cookies.put(cookie.group(1), cookie.group(2));
+    if (cookie.lookingAt()
+        && !cookie.group(2).equals(cookies.put(cookie.group(1), cookie.group(2)))) {
+      csrf = null; // another visit
     }
   }
 
   private String csrf() {
-    Matcher token = CSRF.matcher(get("/status").body());
-    assertThat(token.find()).as("a form with a token").isTrue();
-    return token.group(1);
+    if (csrf == null) {
+      Matcher token = CSRF.matcher(get("/status").body());
+      assertThat(token.find()).as("a form with a token").isTrue();
+      csrf = token.group(1);
+    }
+    return csrf;
   }
 
   private static String encoded(String text) {
