@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceException;
+import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -100,7 +101,9 @@ class JpaDirectoryRows implements DirectoryRows {
 
   @Override
   public Optional<Service> find(String id) {
-    return Optional.ofNullable(entities.find(Service.class, id));
+    return StandardCharsets.US_ASCII.newEncoder().canEncode(id) // the column holds nothing else
+        ? Optional.ofNullable(entities.find(Service.class, id))
+        : Optional.empty();
   }
 
   @Override

@@ -63,7 +63,7 @@ final class JourneyExtension
         .getOrComputeIfAbsent(
             RunningCarepost.class,
             key ->
-                RunningCarepost.start(
+                RunningCarepost.startForLong(
                     "journeys",
                     Map.of(
                         "CAREPOST_DEMO",

@@ -14,14 +14,17 @@ import java.util.TreeSet;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.carepost.guards.SourceFiles;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.TestInstance.Lifecycle;
 
 /**
  * What no form of ours would send, into every field of every route: a refusal or a page comes back,
  * never a failure of ours, and never the junk as markup or in the log.
  */
 @Journey
+@TestInstance(Lifecycle.PER_CLASS)
 class JunkInputIT {
   private static final String MARK = "ZXQ4711";
   private static final String SCRIPT = "<script>" + MARK + "</script>";
@@ -51,7 +54,7 @@ class JunkInputIT {
   private WireVisitor pages;
   private WireVisitor program;
 
-  @BeforeEach
+  @BeforeAll
   void given_somebody_signed_in(RunningCarepost carepost) {
     riverside = AnsweredCase.at(carepost);
     pages = new WireVisitor(carepost.url()).signIn("riverside.clinician");

@@ -56,6 +56,11 @@ public final class RunningCarepost implements AutoCloseable {
     return start(name, environment, SOON_READY);
   }
 
+  /** The same for many minutes of work, which a full compiler makes up for. */
+  static RunningCarepost startForLong(String name, Map<String, String> environment) {
+    return start(name, environment, List.of("-XX:+UseSerialGC", "-Xmx700m"));
+  }
+
   /** The same as an operator starts it, without options of the virtual machine. */
   public static RunningCarepost startAsInProduction(String name, Map<String, String> environment) {
     return start(name, environment, List.of());
