@@ -1,7 +1,7 @@
 import { isGoing } from "./going";
 import { Chat, type May } from "./video-chat";
 import { Devices, type Got } from "./video-devices";
-import type { Peer } from "./video-peer";
+import type { Signal } from "./video-peer";
 import { Peers } from "./video-peers";
 import { Picture } from "./video-picture";
 import { Meter } from "./video-quality";
@@ -98,7 +98,7 @@ class Call implements RoomListener {
         this.peers.lost(message.id);
         break;
       case "signal":
-        this.peers.peer(message.from)?.hear(message as Parameters<Peer["hear"]>[0]);
+        this.peers.peer(message.from)?.hear(message as Signal);
         break;
       case "devices":
         this.peers.switched(message.id, message.devices);

@@ -5,11 +5,21 @@ export interface PeerListener {
   state(state: RTCPeerConnectionState): void;
 }
 
+/** What one side tells the other: a description, a candidate, or that a new way must be found. */
+export interface Signal {
+  description?: RTCSessionDescriptionInit;
+  candidate?: RTCIceCandidateInit;
+  restart?: true;
+}
+
 const DISCONNECTED_MS = 2_500;
 
 /**
  * The connection to one other page, by perfect negotiation: either side may offer at any time, and when both do, the
  * polite one gives way. https://www.w3.org/TR/webrtc/#perfect-negotiation-example
+ *
+ * A lost way is found again by the impolite side only: a picture that runs stays frozen in Chromium when the polite side
+ * takes an offer back, so its offers must not cross the other's then.
  */
 export class Peer {
   readonly connection: RTCPeerConnection;
@@ -55,8 +65,8 @@ export class Peer {
       .find((it) => it.receiver.track.kind === kind && it.direction.includes("send"))?.sender;
   }
 
-  /** Takes a description or a candidate from the other side; one after the other. */
-  hear(content: { description?: RTCSessionDescriptionInit; candidate?: RTCIceCandidateInit }): void {
+  /** Takes what the other side tells; one after the other. */
+  hear(content: Signal): void {
     this.queue = this.queue.then(() => this.take(content)).catch(() => undefined);
   }
 
@@ -64,9 +74,21 @@ export class Peer {
   resume(rtc: RTCConfiguration): void {
     this.connection.setConfiguration(rtc);
     if (this.connection.signalingState === "have-local-offer") {
-      // What was offered while the other side was away has reached nobody.
-      this.listener.signal({ description: this.connection.localDescription?.toJSON() });
+      this.offerAgain();
     } else if (this.connection.connectionState !== "connected") {
+      this.findAnotherWay();
+    }
+  }
+
+  /** What was offered while the other side was away has reached nobody. */
+  private offerAgain(): void {
+    this.listener.signal({ description: this.connection.localDescription?.toJSON() });
+  }
+
+  private findAnotherWay(): void {
+    if (this.polite) {
+      this.listener.signal({ restart: true });
+    } else {
       this.connection.restartIce();
     }
   }
@@ -88,12 +110,12 @@ export class Peer {
     }
   }
 
-  private async take(content: {
-    description?: RTCSessionDescriptionInit;
-    candidate?: RTCIceCandidateInit;
-  }): Promise<void> {
-    const { description, candidate } = content;
-    if (description) {
+  private async take({ description, candidate, restart }: Signal): Promise<void> {
+    if (restart) {
+      if (this.connection.signalingState === "stable") {
+        this.connection.restartIce();
+      }
+    } else if (description) {
       const stable = this.connection.signalingState === "stable" || this.settingAnswer;
       const collision = description.type === "offer" && (this.makingOffer || !stable);
       this.ignoreOffer = !this.polite && collision;
@@ -115,9 +137,9 @@ export class Peer {
     const state = this.connection.connectionState;
     clearTimeout(this.restart);
     if (state === "failed") {
-      this.connection.restartIce();
+      this.findAnotherWay();
     } else if (state === "disconnected") {
-      this.restart = window.setTimeout(() => this.connection.restartIce(), DISCONNECTED_MS);
+      this.restart = window.setTimeout(() => this.findAnotherWay(), DISCONNECTED_MS);
     }
     this.listener.state(state);
   }

@@ -67,7 +67,8 @@ async function measureOf(peer: Peer, pictureOn: boolean): Promise<Measure> {
   let relayed = false;
   const stats = await peer.connection.getStats();
   stats.forEach((it) => {
-    if (it.type === "remote-inbound-rtp") {
+    // A report is counted once: the next one may be seconds away, and the last one tell of a network that is back.
+    if (it.type === "remote-inbound-rtp" && it.timestamp > Date.now() - LOOK_MS) {
       lost = Math.max(lost, it.fractionLost ?? 0);
       delay = Math.max(delay, it.roundTripTime ?? 0);
     } else if (it.type === "candidate-pair" && it.nominated && it.state === "succeeded") {

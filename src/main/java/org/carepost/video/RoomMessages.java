@@ -67,7 +67,10 @@ final class RoomMessages {
 
   private static JsonObject content(JsonObject said) {
     JsonObjectBuilder content = Json.createObjectBuilder();
-    if (said.containsKey("description")) {
+    if (said.containsKey("restart")) {
+      check(flag(said, "restart"));
+      content.add("restart", true);
+    } else if (said.containsKey("description")) {
       JsonObject description = said.getJsonObject("description");
       String type = description.getString("type");
       check(DESCRIPTIONS.contains(type));

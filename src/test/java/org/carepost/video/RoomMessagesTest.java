@@ -40,6 +40,13 @@ class RoomMessagesTest {
         .hasToString("{\"candidate\":{\"candidate\":\"\",\"sdpMLineIndex\":0}}");
   }
 
+  @Test
+  void who_lost_the_way_may_ask_the_other_to_find_another_one() {
+    RoomMessage read =
+        RoomMessages.read("{\"t\":\"signal\",\"to\":\"%s\",\"restart\":true}".formatted(TO));
+    assertThat(((RoomMessage.Signal) read).content()).hasToString("{\"restart\":true}");
+  }
+
   @ParameterizedTest
   @ValueSource(
       strings = {
@@ -53,6 +60,7 @@ class RoomMessagesTest {
         "{\"t\":\"signal\",\"candidate\":{\"candidate\":\"\"}}",
         "{\"t\":\"signal\",\"to\":\"018f0000-0000-7000-8000-000000000000\"}",
         "{\"t\":\"signal\",\"to\":\"018f0000-0000-7000-8000-000000000000\",\"candidate\":[]}",
+        "{\"t\":\"signal\",\"to\":\"018f0000-0000-7000-8000-000000000000\",\"restart\":false}",
         "{\"t\":\"signal\",\"to\":\"018f0000-0000-7000-8000-000000000000\",\"description\":"
             + "{\"type\":\"pranswer\",\"sdp\":\"\"}}",
         "{\"t\":\"quality\",\"delayMs\":1.5}",
