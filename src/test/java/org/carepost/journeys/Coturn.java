@@ -30,6 +30,7 @@ public final class Coturn implements AutoCloseable {
   private static final int ANSWER_MS = 500;
 
   private final int port = Ports.free();
+  private final Wire wire = Wire.to(port);
   private final Process process;
 
   private Coturn() throws IOException {
@@ -74,7 +75,12 @@ public final class Coturn implements AutoCloseable {
 
   /** Its address, as browsers are told it. */
   String url() {
-    return "turn:127.0.0.1:" + port + "?transport=udp";
+    return "turn:127.0.0.1:" + wire.port() + "?transport=udp";
+  }
+
+  /** Lets nothing through while something is done. */
+  void silentDuring(Runnable something) {
+    wire.cutDuring(something);
   }
 
   /** A binding request, as in RFC 8489. */
@@ -100,6 +106,7 @@ public final class Coturn implements AutoCloseable {
 
   @Override
   public void close() {
+    wire.close();
     process.destroy();
     try {
       if (!process.waitFor(10, TimeUnit.SECONDS)) {

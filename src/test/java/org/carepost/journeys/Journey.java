@@ -9,7 +9,9 @@ import org.junit.jupiter.api.extension.ExtendWith;
 
 /**
  * A test of the running product. Its methods may ask for the {@link RunningCarepost} that all
- * journeys share, which is in demo mode, and for {@link Visitors} with a browser.
+ * journeys share, which is in demo mode, for its relay of video calls ({@link Coturn}), for the
+ * {@link MortalCarepost}, and for {@link Visitors} with a browser: of the mortal one, if the method
+ * asks for it too.
  */
 @Documented
 @Target(ElementType.TYPE)

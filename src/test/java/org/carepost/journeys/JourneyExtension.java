@@ -1,6 +1,8 @@
 package org.carepost.journeys;
 
+import java.util.Arrays;
 import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.extension.AfterEachCallback;
 import org.junit.jupiter.api.extension.AfterTestExecutionCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
@@ -14,24 +16,41 @@ import org.junit.jupiter.api.extension.ParameterResolver;
 final class JourneyExtension
     implements ParameterResolver, AfterTestExecutionCallback, AfterEachCallback {
   private static final Namespace OURS = Namespace.create(JourneyExtension.class);
+  private static final Set<Class<?>> FOR_ALL =
+      Set.of(RunningCarepost.class, MortalCarepost.class, Coturn.class);
 
   @Override
   public boolean supportsParameter(ParameterContext parameter, ExtensionContext context) {
     Class<?> type = parameter.getParameter().getType();
-    return type == RunningCarepost.class || type == Visitors.class;
+    return type == Visitors.class || FOR_ALL.contains(type);
   }
 
   @Override
   public Object resolveParameter(ParameterContext parameter, ExtensionContext context) {
-    RunningCarepost carepost = carepost(context);
-    return parameter.getParameter().getType() == RunningCarepost.class
-        ? carepost
-        : context
-            .getStore(OURS)
-            .getOrComputeIfAbsent(
-                Visitors.class,
-                key -> new Visitors(chromium(context), carepost.url()),
-                Visitors.class);
+    Class<?> type = parameter.getParameter().getType();
+    if (type == Visitors.class) {
+      return visitors(context);
+    } else if (type == MortalCarepost.class) {
+      return mortal(context);
+    } else {
+      return type == Coturn.class ? relay(context) : carepost(context);
+    }
+  }
+
+  private static Visitors visitors(ExtensionContext context) {
+    return context
+        .getStore(OURS)
+        .getOrComputeIfAbsent(
+            Visitors.class,
+            key -> new Visitors(chromium(context), visited(context).url()),
+            Visitors.class);
+  }
+
+  private static RunningCarepost visited(ExtensionContext context) {
+    Class<?>[] asked = context.getRequiredTestMethod().getParameterTypes();
+    return Arrays.asList(asked).contains(MortalCarepost.class)
+        ? mortal(context).carepost()
+        : carepost(context);
   }
 
   @Override
@@ -73,6 +92,12 @@ final class JourneyExtension
                         "TURN_SECRET",
                         Coturn.SECRET)),
             RunningCarepost.class);
+  }
+
+  private static MortalCarepost mortal(ExtensionContext context) {
+    return shared(context)
+        .getOrComputeIfAbsent(
+            MortalCarepost.class, key -> MortalCarepost.start(), MortalCarepost.class);
   }
 
   private static Coturn relay(ExtensionContext context) {

@@ -15,7 +15,6 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
-import org.carepost.databases.Database;
 import org.carepost.databases.Schema;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -25,6 +24,7 @@ import org.junit.jupiter.api.Timeout;
  * acknowledgements, and the last time while a directory is taken in. Who is not answered sends
  * again with the same key, as programs do.
  */
+@Journey
 class KillIT {
   private static final int REQUESTS = 200;
   private static final int KILLS = 10;
@@ -36,10 +36,11 @@ class KillIT {
 
   @Test
   @Timeout(value = 15, unit = TimeUnit.MINUTES)
-  void nothing_acknowledged_is_lost_and_nothing_is_doubled() {
-    Schema schema = Database.MARIADB.newSchema("carepost_kill");
+  void nothing_acknowledged_is_lost_and_nothing_is_doubled(MortalCarepost mortal) {
+    RunningCarepost carepost = mortal.carepost();
+    Schema schema = mortal.schema();
     ExecutorService senders = Executors.newFixedThreadPool(SENDERS);
-    try (RunningCarepost carepost = RunningCarepost.start("kill", onto(schema))) {
+    try {
       IntStream.range(0, REQUESTS)
           .forEach(number -> senders.execute(() -> sendUntilAcknowledged(carepost, number)));
       for (int kill = 1; kill < KILLS; kill++) {
@@ -62,14 +63,6 @@ class KillIT {
     } finally {
       senders.shutdownNow();
     }
-  }
-
-  private static Map<String, String> onto(Schema schema) {
-    return Map.of(
-        "CAREPOST_DEMO", "true",
-        "DB_URL", schema.address(),
-        "DB_USER", schema.user(),
-        "DB_PASSWORD", schema.password());
   }
 
   /** Lets the next requests out, and kills after some of their acknowledgements. */

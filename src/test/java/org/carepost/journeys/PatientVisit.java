@@ -3,10 +3,8 @@ package org.carepost.journeys;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.options.Cookie;
 import java.net.http.HttpResponse;
 import java.util.LinkedHashSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
@@ -79,11 +77,7 @@ final class PatientVisit {
   /** Lets a browser go on with this visit. */
   void lendCookiesTo(Page page) {
     visitor.get(form);
-    List<Cookie> cookies =
-        visitor.cookies().entrySet().stream()
-            .map(it -> new Cookie(it.getKey(), it.getValue()).setUrl(url))
-            .toList();
-    page.context().addCookies(cookies);
+    visitor.lendCookiesTo(page);
   }
 
   private String after(HttpResponse<String> answer) {

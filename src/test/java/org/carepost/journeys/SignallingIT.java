@@ -33,10 +33,8 @@ class SignallingIT {
     WireSocket amara = quiet.clinicianComes();
     String to = amara.heard().get(0).getJsonArray("peers").getJsonObject(0).getString("id");
     long end = System.nanoTime() + FOR.toNanos();
-    int connections = 0;
     while (System.nanoTime() < end) {
       WireSocket attacker = loud.patientComes();
-      connections++;
       for (int i = 0; i < 40 && !attacker.isClosed(); i++) {
         attack(attacker, to);
         say(amara, to);
@@ -50,9 +48,6 @@ class SignallingIT {
     assertThat(ada.isClosed()).isFalse();
     assertThat(amara.isClosed()).isFalse();
     assertThat(carepost.newLog()).doesNotContain("SEVERE", "Exception");
-    System.out.printf(
-        "fuzzed for %d s: %d connections, %d messages of others undisturbed%n",
-        FOR.toSeconds(), connections, talk.size());
     ada.abort();
     amara.abort();
   }

@@ -2,6 +2,7 @@ package org.carepost.journeys;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
@@ -37,7 +38,16 @@ public final class Visitors implements AutoCloseable {
 
   /** Somebody at a desk, 1280 pixels wide. */
   public Page atADesk() {
-    return page(new NewContextOptions().setViewportSize(1280, 900));
+    return page(desk());
+  }
+
+  /** Somebody at a desk who lets every page use cameras, microphones and the screen. */
+  public Page atADeskToBeShown() {
+    return page(desk(), chromium.showingScreens());
+  }
+
+  private static NewContextOptions desk() {
+    return new NewContextOptions().setViewportSize(1280, 900);
   }
 
   private static NewContextOptions phone() {
@@ -45,10 +55,13 @@ public final class Visitors implements AutoCloseable {
   }
 
   private Page page(NewContextOptions options) {
+    return page(options, chromium.browser());
+  }
+
+  private Page page(NewContextOptions options, Browser browser) {
     BrowserContext context =
-        chromium
-            .browser()
-            .newContext(options.setBaseURL(url).setLocale("en-GB").setTimezoneId("Europe/London"));
+        browser.newContext(
+            options.setBaseURL(url).setLocale("en-GB").setTimezoneId("Europe/London"));
     context.setDefaultTimeout(PATIENCE_MS);
     context.setDefaultNavigationTimeout(PATIENCE_MS);
     context.onWebError(it -> complaints.add(it.error()));

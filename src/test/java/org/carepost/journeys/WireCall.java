@@ -3,7 +3,6 @@ package org.carepost.journeys;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Map;
-import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -20,10 +19,7 @@ record WireCall(
   /** A new one, by the pages. */
   static WireCall running(RunningCarepost carepost, String mobile) {
     WireVisitor patient = new WireVisitor(carepost.url());
-    var sent =
-        new Submission(AnsweredCase.PRACTICE, UUID.randomUUID().toString(), mobile).sendBy(patient);
-    InvitedCall invited =
-        InvitedCall.about(carepost, WireVisitor.json(sent).getString("reference"), mobile);
+    InvitedCall invited = InvitedCall.aboutNewRequest(carepost, mobile);
     WireVisitor clinician = new WireVisitor(carepost.url()).signIn("riverside.clinician");
     patient.get("/v/" + invited.link());
     assertThat(patient.post("/v/" + invited.link() + "/opening", BORN).statusCode()).isEqualTo(303);

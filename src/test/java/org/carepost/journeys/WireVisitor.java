@@ -2,6 +2,8 @@ package org.carepost.journeys;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.Cookie;
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonReader;
@@ -107,6 +109,15 @@ public final class WireVisitor {
   /** The cookies that were set so far, by name. */
   Map<String, String> cookies() {
     return cookies;
+  }
+
+  /** Lets a browser go on with this visit. */
+  void lendCookiesTo(Page page) {
+    page.context()
+        .addCookies(
+            cookies.entrySet().stream()
+                .map(it -> new Cookie(it.getKey(), it.getValue()).setUrl(url))
+                .toList());
   }
 
   /** The body of an answer. */
