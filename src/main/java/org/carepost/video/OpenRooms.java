@@ -41,6 +41,11 @@ public class OpenRooms {
     return room(call).flatMap(room -> room.seat(session));
   }
 
+  /** Whether somebody is connected to their room. */
+  boolean holds(Participant who) {
+    return room(who.call()).filter(room -> room.holds(who.id())).isPresent();
+  }
+
   Optional<Room> room(UUID call) {
     return Optional.ofNullable(rooms.get(call));
   }

@@ -22,6 +22,7 @@ import org.carepost.practice.Practices;
 public class ReadCall {
   private final Calls calls;
   private final Conversations conversations;
+  private final OpenRooms rooms;
   private final ReadDay readDay;
   private final Practices practices;
   private final Audit audit;
@@ -32,6 +33,7 @@ public class ReadCall {
   ReadCall(
       Calls calls,
       Conversations conversations,
+      OpenRooms rooms,
       ReadDay readDay,
       Practices practices,
       Audit audit,
@@ -39,6 +41,7 @@ public class ReadCall {
       Clock clock) {
     this.calls = calls;
     this.conversations = conversations;
+    this.rooms = rooms;
     this.readDay = readDay;
     this.practices = practices;
     this.audit = audit;
@@ -105,7 +108,7 @@ public class ReadCall {
                     words.text(
                         "video.kind."
                             + it.role().map(Enum::name).orElseGet(() -> it.kind().name())),
-                    it.isThere(now),
+                    it.isThere(now) || rooms.holds(it),
                     it.kind() == ParticipantKind.GUEST))
         .toList();
   }

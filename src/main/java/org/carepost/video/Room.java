@@ -142,6 +142,13 @@ final class Room {
     }
   }
 
+  /** Whether a participant is connected. */
+  boolean holds(UUID participant) {
+    synchronized (seats) {
+      return seats.containsKey(participant);
+    }
+  }
+
   private Optional<Seat> find(Session session) {
     return seats.values().stream().filter(it -> it.isOn(session)).findFirst();
   }

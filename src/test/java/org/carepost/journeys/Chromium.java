@@ -9,10 +9,10 @@ import java.util.List;
 import java.util.Map;
 import org.carepost.machine.SystemPackage;
 
-/** The machine's Chromium, without a window; it has two cameras and microphones that are none. */
+/** The machine's Chromium, without a window; its cameras and microphones are none. */
 final class Chromium implements AutoCloseable {
   private static final String DEVICES =
-      "--use-fake-device-for-media-stream=device-count=2,fps=10,display-media-type=browser";
+      "--use-fake-device-for-media-stream=device-count=3,fps=10,display-media-type=browser";
   private static final List<String> ARGUMENTS =
       List.of(
           "--no-sandbox",

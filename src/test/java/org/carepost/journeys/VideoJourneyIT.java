@@ -111,7 +111,9 @@ class VideoJourneyIT {
     ada.canBeUsedByAll();
     assertThat(next.main()).containsText("You are next.");
     clinician.main().getByText("Text them that it is their turn").click();
-    ada.comeToTheWaitingRoom(InvitedCall.newLink(carepost, "07700900704", link));
+    ada.page().navigate("/v/" + InvitedCall.newLink(carepost, "07700900704", link));
+    ada.main().getByText("Go to the waiting room").click();
+    assertThat(ada.main()).containsText("You are waiting for Dr Tom Whitmore");
   }
 
   @Test

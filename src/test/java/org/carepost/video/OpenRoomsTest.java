@@ -30,6 +30,15 @@ class OpenRoomsTest {
         .isEqualTo("Ada Lovelace");
   }
 
+  @Test
+  void whoever_is_connected_is_there_and_nobody_else() {
+    FakeSession session = sits(ada);
+    assertThat(rooms.holds(ada)).isTrue();
+    assertThat(rooms.holds(amara)).isFalse();
+    leave(session.session);
+    assertThat(rooms.holds(ada)).isFalse();
+  }
+
   /** The server tells of the end of a connection within the call that closes it. */
   @Test
   @Timeout(value = 20, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
