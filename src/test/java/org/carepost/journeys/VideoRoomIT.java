@@ -31,8 +31,8 @@ class VideoRoomIT {
   @Test
   @Timeout(value = 8, unit = TimeUnit.MINUTES)
   @Epic({
-    "E00040", "E00042", "E00045", "E00048", "E00051", "E00053", "E00055", "E00063", "E00064",
-    "E00066", "E00067", "E00068", "E00069", "E00087"
+    "E00040", "E00042", "E00045", "E00048", "E00051", "E00053", "E00063", "E00066", "E00067",
+    "E00068"
   })
   void four_meet_through_the_relay_and_do_all_that_can_be_done(
       RunningCarepost carepost, Coturn relay, Visitors visitors) {
@@ -109,7 +109,9 @@ class VideoRoomIT {
     clinician.press("screen");
     assertThat(ada.saidOf(AMARA)).not().containsText("shows their screen");
     ada.see(AMARA);
+    takeTheNextCamera(); // the second measures depth, and shows nothing
     takeTheNextCamera();
+    clinician.see(ADA);
   }
 
   private void takeTheNextCamera() {
@@ -122,8 +124,9 @@ class VideoRoomIT {
     clinician.allowOnly("files");
     assertThat(ada.main()).containsText("The practice has turned messages off");
     assertThat(ada.button("screen")).isDisabled();
-    clinician.allowOnly("chat", "files", "screen");
+    clinician.allowOnly("chat", "screen");
     assertThat(ada.button("screen")).isEnabled();
+    assertThat(ada.page().locator("[data-chat-file]")).isHidden();
   }
 
   private void theyPart() {
