@@ -30,7 +30,9 @@ class JpaVideoReports implements VideoReports {
   public VideoCounts between(PracticeId practice, Instant from, Instant to) {
     Map<CallState, Long> states = new EnumMap<>(CallState.class);
     within(
-            "select c.state, count(c.id) from Call c where" + SPAN + " group by c.state",
+            "select c.progress.state, count(c.id) from Call c where"
+                + SPAN
+                + " group by c.progress.state",
             practice,
             from,
             to)
@@ -38,9 +40,10 @@ class JpaVideoReports implements VideoReports {
         .forEach(row -> states.put((CallState) row[0], (Long) row[1]));
     List<Object[]> waits =
         within(
-                "select c.firstWaitedAt, c.begunAt from Call c where"
+                "select c.progress.firstWaitedAt, c.progress.begunAt from Call c where"
                     + SPAN
-                    + " and c.firstWaitedAt is not null and c.begunAt is not null",
+                    + " and c.progress.firstWaitedAt is not null"
+                    + " and c.progress.begunAt is not null",
                 practice,
                 from,
                 to)

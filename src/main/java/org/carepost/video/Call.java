@@ -44,20 +44,7 @@ public class Call {
   @Column(name = "scheduled_for")
   private Instant scheduledFor;
 
-  @Enumerated(EnumType.STRING)
-  private CallState state;
-
-  @Column(name = "waiting_since")
-  private Instant waitingSince;
-
-  @Column(name = "first_waited_at")
-  private Instant firstWaitedAt;
-
-  @Column(name = "begun_at")
-  private Instant begunAt;
-
-  @Column(name = "ended_at")
-  private Instant endedAt;
+  @Embedded private CallProgress progress;
 
   @Column(name = "text_when_ready")
   private boolean textWhenReady;
@@ -100,7 +87,7 @@ public class Call {
     this.reference = asked.about().map(NewCall.About::reference).orElse(null);
     this.participants = new Participants(asked, clinician);
     this.scheduledFor = asked.at();
-    this.state = CallState.SCHEDULED;
+    this.progress = new CallProgress();
     this.chatOn = true;
     this.filesOn = true;
     this.screenOn = true;
@@ -115,11 +102,7 @@ public class Call {
   /** The patient has come to the waiting room. */
   CallMove patientWaits(Instant at) {
     CallMove move = moveTo(CallState.WAITING, null, at);
-    waitingSince = at;
     textWhenReady = false;
-    if (firstWaitedAt == null) {
-      firstWaitedAt = at;
-    }
     return move;
   }
 
@@ -136,30 +119,22 @@ public class Call {
 
   /** The patient may come in. */
   CallMove begin(StaffMember by, Instant at) {
-    CallMove move = moveTo(CallState.IN_CALL, by, at);
-    begunAt = at;
-    return move;
+    return moveTo(CallState.IN_CALL, by, at);
   }
 
   /** It is over. */
   CallMove end(StaffMember by, Instant at) {
-    CallMove move = moveTo(CallState.ENDED, by, at);
-    endedAt = at;
-    return move;
+    return moveTo(CallState.ENDED, by, at);
   }
 
   /** The patient is rung in place of it. */
   CallMove ringInstead(StaffMember by, Instant at) {
-    CallMove move = moveTo(CallState.RUNG_INSTEAD, by, at);
-    endedAt = at;
-    return move;
+    return moveTo(CallState.RUNG_INSTEAD, by, at);
   }
 
   /** It will not take place. */
   CallMove cancel(StaffMember by, Instant at) {
-    CallMove move = moveTo(CallState.CANCELLED, by, at);
-    endedAt = at;
-    return move;
+    return moveTo(CallState.CANCELLED, by, at);
   }
 
   /** The patient has not come in time. */
@@ -168,12 +143,7 @@ public class Call {
   }
 
   private CallMove moveTo(CallState to, StaffMember by, Instant at) {
-    if (!state.next().contains(to)) {
-      throw new IllegalCallMove(state);
-    }
-    CallState before = state;
-    state = to;
-    waitingSince = null;
+    CallState before = progress.move(to, at);
     return new CallMove(this, before, by, at);
   }
 
@@ -254,27 +224,12 @@ public class Call {
 
   /** Where it stands. */
   public CallState state() {
-    return state;
+    return progress.state();
   }
 
-  /** Since when the patient is in the waiting room, in UTC; empty if not there. */
-  public Optional<Instant> waitingSince() {
-    return Optional.ofNullable(waitingSince);
-  }
-
-  /** When the patient first came to the waiting room, in UTC. */
-  public Optional<Instant> firstWaitedAt() {
-    return Optional.ofNullable(firstWaitedAt);
-  }
-
-  /** When the patient was first admitted, in UTC. */
-  public Optional<Instant> begunAt() {
-    return Optional.ofNullable(begunAt);
-  }
-
-  /** When it was over, in UTC. */
-  public Optional<Instant> endedAt() {
-    return Optional.ofNullable(endedAt);
+  /** How it came there. */
+  public CallProgress progress() {
+    return progress;
   }
 
   /** Whether the patient went away and wants a text when it is their turn. */

@@ -41,7 +41,7 @@ public class CallsInCase implements BesideCase {
                 .orElse(state));
     return new Line(
         what,
-        call.endedAt().or(call::noteSavedAt).orElse(call.scheduledFor()),
+        call.progress().endedAt().or(call::noteSavedAt).orElse(call.scheduledFor()),
         call.note(),
         Optional.of("/video/" + call.id()));
   }

@@ -83,8 +83,8 @@ class JpaCalls implements Calls {
   public List<Call> waiting(PracticeId practice, int limit) {
     return entities
         .createQuery(
-            "select c from Call c where c.practice = :practice and c.state = :state"
-                + " order by c.scheduledFor, c.waitingSince, c.id",
+            "select c from Call c where c.practice = :practice and c.progress.state = :state"
+                + " order by c.scheduledFor, c.progress.waitingSince, c.id",
             Call.class)
         .setParameter("practice", practice)
         .setParameter("state", CallState.WAITING)
@@ -132,14 +132,17 @@ class JpaCalls implements Calls {
   @SystemWide("time passes in every practice alike")
   public List<Call> takeOverdue(Instant moment, int limit) {
     return taken(
-        "c.state = :state and c.scheduledFor < :moment", CallState.SCHEDULED, moment, limit);
+        "c.progress.state = :state and c.scheduledFor < :moment",
+        CallState.SCHEDULED,
+        moment,
+        limit);
   }
 
   @Override
   @SystemWide("time passes in every practice alike")
   public List<Call> takeToRemind(Instant moment, int limit) {
     return taken(
-        "c.state = :state and c.reminded = false and c.scheduledFor < :moment",
+        "c.progress.state = :state and c.reminded = false and c.scheduledFor < :moment",
         CallState.SCHEDULED,
         moment,
         limit);

@@ -88,7 +88,8 @@ public class ReadDay {
         moments.day(call.scheduledFor()),
         call.participants().clinicianName(),
         call.participants().clinician().equals(by.id()),
-        call.waitingSince()
+        call.progress()
+            .waitingSince()
             .map(since -> words.text("video.day.waited", moments.minutesSince(since)))
             .orElse(""),
         patient.isThere(moments.now()),

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.function.ToLongFunction;
 import org.carepost.platform.PracticeId;
 import org.carepost.video.Call;
+import org.carepost.video.CallProgress;
 import org.carepost.video.CallState;
 import org.carepost.video.Participant;
 import org.carepost.video.PlayedCalls;
@@ -28,8 +29,9 @@ public class InMemoryVideoReports implements VideoReports {
             .filter(it -> it.practice().equals(practice))
             .filter(it -> !it.scheduledFor().isBefore(from) && it.scheduledFor().isBefore(to))
             .toList();
-    List<Call> waited =
+    List<CallProgress> waited =
         found.stream()
+            .map(Call::progress)
             .filter(it -> it.firstWaitedAt().isPresent() && it.begunAt().isPresent())
             .toList();
     List<Participant> joined =

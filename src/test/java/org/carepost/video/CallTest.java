@@ -59,7 +59,7 @@ class CallTest {
     assertThatExceptionOfType(IllegalCallMove.class)
         .isThrownBy(() -> desk.finish.finish(call.id(), FinishCall.Way.ENDED, desk.clinician));
     assertThat(call.state()).isEqualTo(CallState.WAITING);
-    assertThat(call.waitingSince()).isPresent();
+    assertThat(call.progress().waitingSince()).isPresent();
   }
 
   @Test
