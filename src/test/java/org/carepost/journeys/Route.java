@@ -24,8 +24,14 @@ import java.util.stream.Stream;
  * @param method that answers
  */
 record Route(String verb, PathTemplate path, Method method) {
+  private static final List<Route> ALL = find();
+
   /** Every route there is. */
   static List<Route> all() {
+    return ALL;
+  }
+
+  private static List<Route> find() {
     return new ClassFileImporter()
         .withImportOption(new DoNotIncludeTests()).importPackages("org.carepost").stream()
             .filter(type -> type.isAnnotatedWith(Path.class))
