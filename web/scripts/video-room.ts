@@ -36,6 +36,8 @@ const LONGEST_WAIT_MS = 4_000;
 const PING_MS = 4_000;
 const PATIENCE_MS = 9_000;
 const LEAVE_MS = 5_000;
+/** Said before the connection ends; the reason of its end may get lost on the way. */
+const LAST_WORDS = ["ended", "elsewhere", "dismissed"];
 const FINAL = ["ended", "elsewhere", "dismissed", "replaced", "malformed", "too many messages"];
 
 /** Keeps a connection to the room while the page is open; each one needs a pass of its own. */
@@ -123,6 +125,10 @@ export class RoomConnection {
     socket.onmessage = (event) => {
       this.heardAt = Date.now();
       const message = JSON.parse(event.data) as RoomMessage;
+      if (LAST_WORDS.includes(message.t)) {
+        this.finish(message.t);
+        return;
+      }
       if (message.t === "welcome") {
         this.losses = 0;
         this.listener.connected(true);
