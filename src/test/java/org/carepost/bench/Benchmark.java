@@ -87,8 +87,8 @@ public final class Benchmark {
         "%-52s %s%n%-52s %s%n".formatted("memory, idle", idle, "memory, now", memory(carepost))
             + bytes(staff, "/")
             + bytes(staff, "/r/Y00001")
-            + bytes(staff, "/triage"),
-        DirectorySearches.report(carepost.url()));
+            + bytes(staff, "/triage"));
+    System.out.println(DirectorySearches.report(carepost.url()));
   }
 
   private void fillQueue(Site site) throws Exception {
