@@ -28,8 +28,6 @@ import org.carepost.platform.web.Tokens;
  */
 @ServerEndpoint(value = "/live/video/{room}", configurator = SocketHandshake.class)
 public class CallSocket {
-  private static final long MOST_SILENCE_MS = 20_000;
-
   @Inject private SocketVisitors visitors;
   @Inject private UsePass usePass;
   @Inject private OpenRooms rooms;
@@ -42,7 +40,6 @@ public class CallSocket {
   public void open(Session session, @PathParam("room") String room) throws IOException {
     session.setMaxTextMessageBufferSize(RoomMessages.LONGEST);
     session.setMaxBinaryMessageBufferSize(128);
-    session.setMaxIdleTimeout(MOST_SILENCE_MS);
     // the pass is also the number of the connection
     Optional<Participant> who =
         SocketVisitors.number(session)

@@ -1,7 +1,9 @@
 package org.carepost.video;
 
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.carepost.platform.PracticeId;
@@ -63,6 +65,9 @@ public interface Calls {
         .findFirst()
         .orElseThrow();
   }
+
+  /** The patients of several calls, by call. */
+  Map<UUID, Participant> patients(PracticeId practice, Collection<UUID> calls);
 
   /** How a call moved, oldest first. */
   List<CallMove> moves(PracticeId practice, UUID call);

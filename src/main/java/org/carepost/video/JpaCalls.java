@@ -1,12 +1,17 @@
 package org.carepost.video;
 
+import static java.util.function.Function.identity;
+import static java.util.stream.Collectors.toMap;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.TypedQuery;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.carepost.platform.PracticeId;
@@ -114,6 +119,23 @@ class JpaCalls implements Calls {
         .setParameter("practice", practice)
         .setParameter("call", call)
         .getResultList();
+  }
+
+  @Override
+  public Map<UUID, Participant> patients(PracticeId practice, Collection<UUID> calls) {
+    if (calls.isEmpty()) {
+      return Map.of();
+    }
+    return entities
+        .createQuery(
+            "select p from Participant p where p.practice = :practice and p.call in :calls"
+                + " and p.kind = :kind",
+            Participant.class)
+        .setParameter("practice", practice)
+        .setParameter("calls", calls)
+        .setParameter("kind", ParticipantKind.PATIENT)
+        .getResultStream()
+        .collect(toMap(Participant::call, identity()));
   }
 
   @Override

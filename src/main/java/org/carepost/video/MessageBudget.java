@@ -36,6 +36,11 @@ final class MessageBudget {
     return true;
   }
 
+  /** Whether none was asked for since a moment; the page sends one every few seconds. */
+  synchronized boolean isSilentSince(Instant moment) {
+    return filledAt.isBefore(moment);
+  }
+
   /** Counts one that was none; whether the connection may go on. */
   synchronized boolean forgive() {
     return ++malformed < MOST_MALFORMED;

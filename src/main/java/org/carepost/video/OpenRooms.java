@@ -6,6 +6,7 @@ import jakarta.enterprise.event.TransactionPhase;
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import jakarta.websocket.Session;
+import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -34,6 +35,16 @@ public class OpenRooms {
     room(call)
         .filter(room -> room.leave(session, onPurpose))
         .ifPresent(room -> rooms.remove(call, room));
+  }
+
+  /** Ends the connections, in all rooms, that nothing came from since a moment. */
+  void dropSilentSince(Instant moment) {
+    rooms.forEach(
+        (call, room) -> {
+          if (room.dropSilentSince(moment)) {
+            rooms.remove(call, room);
+          }
+        });
   }
 
   /** The room and the seat of a connection; empty if it was never let in, or let go. */

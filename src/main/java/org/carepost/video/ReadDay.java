@@ -9,7 +9,10 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.carepost.audit.Action;
 import org.carepost.audit.Audit;
@@ -54,32 +57,31 @@ public class ReadDay {
                     .stream()
                     .filter(it -> it.state() != CallState.WAITING))
             .toList();
+    Map<UUID, Participant> patients =
+        calls.patients(by.practice(), all.stream().map(Call::id).toList());
+    Function<Set<CallState>, List<DayView.Line>> in =
+        states ->
+            all.stream()
+                .filter(it -> states.contains(it.state()))
+                .map(it -> line(it, patients.get(it.id()), by, moments))
+                .toList();
     return new DayView(
-        lines(all, EnumSet.of(CallState.WAITING), by, moments),
-        lines(all, EnumSet.of(CallState.IN_CALL), by, moments),
-        lines(all, EnumSet.of(CallState.SCHEDULED), by, moments),
-        lines(
-            all,
+        in.apply(EnumSet.of(CallState.WAITING)),
+        in.apply(EnumSet.of(CallState.IN_CALL)),
+        in.apply(EnumSet.of(CallState.SCHEDULED)),
+        in.apply(
             EnumSet.of(
-                CallState.ENDED, CallState.NOT_JOINED, CallState.RUNG_INSTEAD, CallState.CANCELLED),
-            by,
-            moments));
+                CallState.ENDED,
+                CallState.NOT_JOINED,
+                CallState.RUNG_INSTEAD,
+                CallState.CANCELLED)));
   }
 
   private static Instant start(LocalDate day, ZoneId zone) {
     return day.atStartOfDay(zone).toInstant();
   }
 
-  private List<DayView.Line> lines(
-      List<Call> all, Set<CallState> states, StaffMember by, CallMoments moments) {
-    return all.stream()
-        .filter(it -> states.contains(it.state()))
-        .map(it -> line(it, by, moments))
-        .toList();
-  }
-
-  private DayView.Line line(Call call, StaffMember by, CallMoments moments) {
-    Participant patient = calls.patient(call.practice(), call.id());
+  private DayView.Line line(Call call, Participant patient, StaffMember by, CallMoments moments) {
     return new DayView.Line(
         call.id().toString(),
         patient.id().toString(),

@@ -6,8 +6,10 @@ import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
 import jakarta.websocket.CloseReason.CloseCodes;
 import jakarta.websocket.Session;
+import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -69,6 +71,25 @@ final class Room {
   private void left(UUID participant, String how) {
     seats.remove(participant);
     tellAll(message(how).add("id", participant.toString()).build());
+  }
+
+  /**
+   * Ends connections that nothing came from since a moment: their other end is gone.
+   *
+   * @return whether nobody is left, and the room is shut
+   */
+  boolean dropSilentSince(Instant moment) {
+    return change(
+        () -> {
+          for (Seat seat : List.copyOf(seats.values())) {
+            if (seat.budget().isSilentSince(moment)) {
+              seat.close(CloseCodes.GOING_AWAY, "silent");
+              left(seat.who().id(), "lost");
+            }
+          }
+          shut = seats.isEmpty();
+          return shut;
+        });
   }
 
   /** Hands a message on to one other. */

@@ -3,7 +3,6 @@ package org.carepost.journeys;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Map;
-import java.util.concurrent.CompletionException;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -14,7 +13,6 @@ import java.util.regex.Pattern;
  */
 record WireCall(
     RunningCarepost carepost, InvitedCall invited, WireVisitor clinician, WireVisitor patient) {
-  private static final int TRIES = 3;
   private static final Map<String, String> BORN =
       Map.of("born-day", "27", "born-month", "3", "born-year", "1984");
 
@@ -63,18 +61,8 @@ record WireCall(
     return cookie(patient);
   }
 
-  /** Like the page, tries again if the connection ends before it is let in. */
   private WireSocket comes(WireVisitor who, String path) {
-    for (int more = TRIES - 1; ; more--) {
-      String pass = pass(who, path);
-      try {
-        return WireSocket.open(carepost.url(), invited.call(), pass, cookie(who)).welcomed();
-      } catch (CompletionException ended) {
-        if (more == 0) {
-          throw ended;
-        }
-      }
-    }
+    return WireSocket.open(carepost.url(), invited.call(), pass(who, path), cookie(who)).welcomed();
   }
 
   private static String pass(WireVisitor who, String path) {

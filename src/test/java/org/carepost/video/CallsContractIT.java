@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import org.carepost.databases.OnEveryStorage;
 import org.carepost.databases.Storage;
 import org.carepost.databases.StorageTransaction;
@@ -57,6 +58,9 @@ class CallsContractIT {
     assertThat(found.switches()).isEqualTo(new Switches(true, true, true));
     assertThat(found.caseId()).isEmpty();
     assertThat(calls.patient(call.practice(), call.id()).name()).isEqualTo("Ada Lovelace");
+    assertThat(calls.patients(call.practice(), List.of(call.id())).get(call.id()).name())
+        .isEqualTo("Ada Lovelace");
+    assertThat(calls.patients(call.practice(), List.of())).isEmpty();
     assertThat(calls.moves(call.practice(), call.id())).hasSize(1);
   }
 
@@ -65,6 +69,7 @@ class CallsContractIT {
     assertThat(calls.find(LAKESIDE, call.id())).isEmpty();
     assertThatExceptionOfType(Problem.class).isThrownBy(() -> calls.take(LAKESIDE, call.id()));
     assertThat(calls.participants(LAKESIDE, call.id())).isEmpty();
+    assertThat(calls.patients(LAKESIDE, List.of(call.id()))).isEmpty();
     assertThat(calls.moves(LAKESIDE, call.id())).isEmpty();
     assertThat(calls.waiting(LAKESIDE, 10)).isEmpty();
     assertThat(calls.ofCase(LAKESIDE, call.id(), 10)).isEmpty();

@@ -1,9 +1,14 @@
 package org.carepost.video;
 
+import static java.util.function.Function.identity;
+import static java.util.stream.Collectors.toMap;
+
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Predicate;
@@ -71,6 +76,14 @@ public class InMemoryCalls implements Calls {
     return participants.stream()
         .filter(it -> it.practice().equals(practice) && it.call().equals(call))
         .toList();
+  }
+
+  @Override
+  public Map<UUID, Participant> patients(PracticeId practice, Collection<UUID> calls) {
+    return participants.stream()
+        .filter(it -> it.practice().equals(practice) && calls.contains(it.call()))
+        .filter(it -> it.kind() == ParticipantKind.PATIENT)
+        .collect(toMap(Participant::call, identity()));
   }
 
   @Override

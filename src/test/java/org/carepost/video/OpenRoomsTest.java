@@ -6,6 +6,7 @@ import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import jakarta.websocket.Session;
 import java.io.StringReader;
+import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
@@ -85,6 +86,25 @@ class OpenRoomsTest {
     leave(sits(ada).session);
     rooms.leave(call.id(), sits(ada).session, true);
     assertThat(types(other)).containsExactly("welcome", "joined", "lost", "joined", "left");
+  }
+
+  @Test
+  void who_is_silent_for_twenty_seconds_is_lost_and_who_speaks_stays() {
+    DropSilentConnections job = new DropSilentConnections(rooms, desk.clock);
+    FakeSession silent = sits(ada);
+    FakeSession speaking = sits(amara);
+    desk.clock.pass(Duration.ofSeconds(20));
+    rooms.seat(call.id(), speaking.session).orElseThrow().budget().take();
+    job.run();
+    assertThat(silent.heard()).doesNotContain("silent");
+    desk.clock.pass(Duration.ofSeconds(1));
+    job.run();
+    assertThat(silent.heard()).endsWith("silent");
+    assertThat(types(speaking)).containsExactly("welcome", "lost");
+    assertThat(rooms.seat(call.id(), silent.session)).isEmpty();
+    desk.clock.pass(Duration.ofSeconds(21));
+    job.run();
+    assertThat(rooms.room(call.id())).isEmpty();
   }
 
   private FakeSession sits(Participant who) {
