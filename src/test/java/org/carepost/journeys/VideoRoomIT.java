@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.options.FilePayload;
 import java.nio.charset.StandardCharsets;
 import java.util.concurrent.TimeUnit;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
@@ -31,8 +32,8 @@ class VideoRoomIT {
   @Test
   @Timeout(value = 8, unit = TimeUnit.MINUTES)
   @Epic({
-    "E00040", "E00042", "E00045", "E00048", "E00051", "E00053", "E00063", "E00066", "E00067",
-    "E00068"
+    "E00040", "E00042", "E00045", "E00048", "E00051", "E00053", "E00055", "E00063", "E00064",
+    "E00066", "E00067", "E00068", "E00069", "E00087"
   })
   void four_meet_through_the_relay_and_do_all_that_can_be_done(
       RunningCarepost carepost, Coturn relay, Visitors visitors) {
@@ -57,7 +58,7 @@ class VideoRoomIT {
     theyWriteAndShareFiles();
     screensAndCamerasAreShown();
     whatOthersMayDoIsSwitched();
-    theyPart();
+    theyPart(call);
   }
 
   private void theyOutliveALostNetwork(Coturn relay) {
@@ -129,9 +130,27 @@ class VideoRoomIT {
     assertThat(ada.page().locator("[data-chat-file]")).isHidden();
   }
 
-  private void theyPart() {
+  private void theyPart(InvitedCall call) {
+    clinician.note("Rash on both arms for three days");
+    clinician.main().getByText("Send out " + MARIA).click();
+    assertThat(maria.main()).containsText("The practice has ended the call for you");
+    assertThat(ada.state()).containsText(MARIA + " has left");
     clinician.end("ENDED");
     assertThat(ada.main()).containsText("The call has ended");
     assertThat(omar.main()).containsText("The call has ended");
+    assertThat(clinician.page().locator("[name=note]"))
+        .hasValue(Pattern.compile("Rash on both arms.*"));
+    clinician.conclude("ADVICE_GIVEN");
+    assertThat(clinician.main()).containsText("I cannot find the word");
+    assertThat(clinician.download(clinician.main().locator("a[href*='/files/']"))).isEqualTo(PDF);
+    clinician.canBeUsedByAll();
+    clinician.page().navigate("/triage/" + call.reference());
+    assertThat(clinician.main()).containsText("Rash on both arms for three days");
+    assertThat(clinician.main()).containsText("Video call with " + AMARA + ": Ended. Advice given");
+    ada.canBeUsedByAll();
+    ada.rate(5);
+    clinician.page().navigate("/reports/video");
+    assertThat(clinician.main()).containsText("5.0 of 5");
+    clinician.canBeUsedByAll();
   }
 }
