@@ -4,13 +4,10 @@ import fish.payara.micro.BootstrapException;
 import fish.payara.micro.PayaraMicro;
 import fish.payara.micro.boot.AdminCommandRunner;
 import java.io.IOException;
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse.BodyHandlers;
+import java.net.HttpURLConnection;
+import java.net.URL;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
@@ -21,6 +18,7 @@ import java.util.logging.Logger;
 /** The database and Payara Micro with the application in it, in this process. */
 final class Server {
   private static final Logger SERVER_LOG = Logger.getLogger("PayaraMicro");
+  private static final int LONGEST_ANSWER_MS = 60_000;
   private static final String LISTENER =
       "configs.config.server-config.network-config.network-listeners.network-listener."
           + "http-listener.";
@@ -105,17 +103,13 @@ final class Server {
   /** Payara calls itself ready, and lists the application, also when that did not start. */
   private static boolean answers(String address, String port) {
     String host = address.equals("0.0.0.0") ? "127.0.0.1" : address;
-    HttpRequest firstPage =
-        HttpRequest.newBuilder(URI.create("http://" + host + ":" + port + "/"))
-            .timeout(Duration.ofSeconds(60))
-            .build();
     try {
-      return HttpClient.newHttpClient().send(firstPage, BodyHandlers.discarding()).statusCode()
-          == 200;
+      URL firstPage = new URL("http", host, Integer.parseInt(port), "/");
+      HttpURLConnection asked = (HttpURLConnection) firstPage.openConnection();
+      asked.setConnectTimeout(LONGEST_ANSWER_MS);
+      asked.setReadTimeout(LONGEST_ANSWER_MS);
+      return asked.getResponseCode() == HttpURLConnection.HTTP_OK;
     } catch (IOException e) {
-      return false;
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
       return false;
     }
   }

@@ -10,11 +10,13 @@ import java.util.Optional;
  * @param near where distances count from, in words; empty if that is not known
  * @param services those that fit, in order; those behind "more" last
  * @param nearMisses those that fit but for one thing, the nearest first; at most five
- * @param last the nearest place that never closes; empty only if the directory has none
+ * @param last the nearest place that never closes and fits; empty only if the directory has none
+ * @param otherwise what helps at any hour and everywhere, in words
  */
 public record DirectoryAnswer(
     List<String> understood,
     String near,
     List<FoundService> services,
     List<FoundService> nearMisses,
-    Optional<FoundService> last) {}
+    Optional<FoundService> last,
+    String otherwise) {}

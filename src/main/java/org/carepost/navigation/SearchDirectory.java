@@ -88,7 +88,8 @@ public class SearchDirectory {
         near.map(FindPlace.Found::said).orElse(""),
         services,
         misses,
-        last(query, wanted, point, judge));
+        last(query, wanted, point, judge),
+        words.text("navigation.otherwise"));
   }
 
   private Optional<FindPlace.Found> near(DirectoryQuery query) {
@@ -232,18 +233,24 @@ public class SearchDirectory {
     return first;
   }
 
-  /** The nearest that never closes: of the wanted kinds, else of those that may stand in. */
+  /** The nearest that never closes and fits: of the wanted kinds, else of those that stand in. */
   private Optional<FoundService> last(
       DirectoryQuery query, List<String> wanted, Point point, Judge judge) {
     List<String> standIns = kinds.all().stream().filter(Kind::always).map(Kind::key).toList();
-    List<DirectoryIndex.Hit> hits =
-        wanted.isEmpty()
-            ? List.of()
-            : find(query, Wanted.both(Wanted.kinds(wanted), Wanted.always()), point, MOST_MILES);
-    if (hits.isEmpty()) {
-      hits = find(query, Wanted.both(Wanted.kinds(standIns), Wanted.always()), point, ANY_MILES);
+    return neverCloses(query, wanted, point, MOST_MILES, judge)
+        .or(() -> neverCloses(query, standIns, point, ANY_MILES, judge));
+  }
+
+  private Optional<FoundService> neverCloses(
+      DirectoryQuery query, List<String> wanted, Point point, double miles, Judge judge) {
+    if (wanted.isEmpty()) {
+      return Optional.empty();
     }
-    return judged(hits.stream().limit(1).toList(), wanted, judge).stream()
+    Query ofKinds = Wanted.both(Wanted.kinds(wanted), Wanted.always());
+    List<DirectoryIndex.Hit> nearest =
+        find(query, ofKinds, point, miles).stream().limit(AT_A_TIME).toList();
+    return judged(nearest, wanted, judge).stream()
+        .filter(it -> it.judged().fails().isEmpty())
         .map(Candidate::found)
         .findFirst();
   }

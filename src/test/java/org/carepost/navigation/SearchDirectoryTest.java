@@ -67,6 +67,19 @@ class SearchDirectoryTest {
   }
 
   @Test
+  void the_last_row_is_for_the_person_and_an_empty_directory_still_says_where_to_turn() {
+    desk.take(hospital.with("minimum_age", 18));
+    DirectoryAnswer answer =
+        desk.search.search(
+            here()
+                .openAt(TUESDAY_AT_TEN.plus(Duration.ofHours(15)))
+                .forSomebody(OptionalInt.of(4), ""));
+    assertThat(answer.services()).isEmpty();
+    assertThat(answer.last()).isEmpty();
+    assertThat(answer.otherwise()).contains("111");
+  }
+
+  @Test
   void somebody_too_young_is_told_so() {
     desk.take(near.with("minimum_age", 16));
     DirectoryAnswer answer = desk.search.search(here().forSomebody(OptionalInt.of(15), ""));
