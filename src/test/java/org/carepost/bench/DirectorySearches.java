@@ -64,8 +64,10 @@ public final class DirectorySearches {
 
   /** How long the import took, and the searches at the 50th and 95th percentile. */
   static String report(String url) throws IOException, InterruptedException {
+    Path file = Files.createTempFile("carepost", ".ndjson");
+    InventedTown.write(file, SERVICES);
     DirectorySearches searches = new DirectorySearches(url);
-    String taken = searches.takeIn();
+    String taken = searches.takeIn(file);
     for (int i = 0; i < WARM_UP; i++) {
       searches.search();
       searches.empty();
@@ -85,10 +87,8 @@ public final class DirectorySearches {
             .formatted(at(empty, 50), at(empty, 95), at(found, 50) / at(empty, 50));
   }
 
-  private String takeIn() throws IOException, InterruptedException {
-    Path file = Files.createTempFile("carepost", ".ndjson");
+  private String takeIn(Path file) throws IOException, InterruptedException {
     try {
-      InventedTown.write(file, SERVICES);
       long begun = System.nanoTime();
       HttpResponse<String> first = take(file);
       long then = System.nanoTime();
@@ -107,11 +107,16 @@ public final class DirectorySearches {
   }
 
   private HttpResponse<String> take(Path file) throws IOException, InterruptedException {
-    return send(
-        HttpRequest.newBuilder(URI.create(url + "/api/v1/directory/imports?source=bench"))
-            .header("Content-Type", "application/x-ndjson")
-            .POST(BodyPublishers.ofFile(file)),
-        token);
+    HttpResponse<String> answer =
+        send(
+            HttpRequest.newBuilder(URI.create(url + "/api/v1/directory/imports?source=bench"))
+                .header("Content-Type", "application/x-ndjson")
+                .POST(BodyPublishers.ofFile(file)),
+            token);
+    if (answer.statusCode() != 200) {
+      throw new IOException("The import answered " + answer.statusCode() + ": " + answer.body());
+    }
+    return answer;
   }
 
   private long search() throws IOException, InterruptedException {

@@ -13,8 +13,12 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.ScheduledFuture;
+import java.util.concurrent.TimeUnit;
 import org.carepost.databases.Database;
 import org.carepost.databases.Schema;
 import org.carepost.journeys.RunningCarepost;
@@ -28,6 +32,7 @@ import org.carepost.journeys.WireSocket;
 public final class RoomsBenchmark {
   private static final int ROOMS = Integer.getInteger("bench.rooms", 500);
   private static final int WARM_UP = 100;
+  private static final List<WireSocket> IN_ROOMS = new CopyOnWriteArrayList<>();
   private static final String LINE = "{\"t\":\"welcome\"}";
 
   private RoomsBenchmark() {}
@@ -52,17 +57,22 @@ public final class RoomsBenchmark {
             "DB_URL", schema.url().replaceFirst("\\?.*", "?sslMode=DISABLED"),
             "DB_USER", schema.user(),
             "DB_PASSWORD", schema.password());
+    ScheduledExecutorService pages = Executors.newSingleThreadScheduledExecutor();
     try (RunningCarepost carepost = RunningCarepost.startAsInProduction("rooms", settings)) {
+      ScheduledFuture<?> speaking =
+          pages.scheduleAtFixedRate(RoomsBenchmark::speak, 5, 5, TimeUnit.SECONDS);
       times(Rooms.in(schema, WARM_UP), guest -> () -> come(carepost, guest)); // not counted
       List<Rooms.Guest> guests = Rooms.in(schema, ROOMS);
       double[] echoes = echoes(guests.size());
       double[] rooms = times(guests, guest -> () -> come(carepost, guest));
       System.out.printf(
-          "%d rooms, %d connections, all open%n"
+          "%d rooms, %d connections, %d of %d ever made still open%n"
               + "%-28s p50 %6.2f ms, p99 %6.2f ms%n%-28s p50 %6.2f ms, p99 %6.2f ms%n"
               + "time to connect / bare socket echo: %.1f (p50), %.1f (p99)%nCarepost %d MiB%n",
           ROOMS,
           guests.size(),
+          IN_ROOMS.stream().filter(it -> !it.isClosed()).count(),
+          IN_ROOMS.size(),
           "into a room",
           at(rooms, 0.5),
           at(rooms, 0.99),
@@ -72,11 +82,20 @@ public final class RoomsBenchmark {
           at(rooms, 0.5) / at(echoes, 0.5),
           at(rooms, 0.99) / at(echoes, 0.99),
           Memory.of(carepost.pid()));
+      speaking.cancel(false);
     }
   }
 
   private static Object come(RunningCarepost carepost, Rooms.Guest guest) {
-    return WireSocket.open(carepost.url(), guest.call(), guest.pass(), guest.cookie()).welcomed();
+    WireSocket socket =
+        WireSocket.open(carepost.url(), guest.call(), guest.pass(), guest.cookie()).welcomed();
+    IN_ROOMS.add(socket);
+    return socket;
+  }
+
+  /** As pages do, so that nobody is taken for lost. */
+  private static void speak() {
+    IN_ROOMS.forEach(it -> it.send("{\"t\":\"ping\"}"));
   }
 
   private interface Way<T> {

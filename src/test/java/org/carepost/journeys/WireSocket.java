@@ -79,7 +79,7 @@ public final class WireSocket implements WebSocket.Listener {
   }
 
   /** Whether it has been closed by the server. */
-  boolean isClosed() {
+  public boolean isClosed() {
     return closed.isDone();
   }
 

@@ -6,7 +6,6 @@ import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.EntityPart;
 import jakarta.ws.rs.core.GenericType;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.ext.MessageBodyReader;
@@ -39,15 +38,13 @@ public class SentFormReader implements MessageBodyReader<SentForm> {
   private static final int LONGEST = 10_000;
   private static final String FILE = "file";
 
-  private final Visit visit;
-  private final OwnOrigin origin;
+  private final CsrfCheck csrfCheck;
   @Context private Providers providers;
 
-  /** Reads for the visit of the running request. */
+  /** Reads what the check lets through. */
   @Inject
-  public SentFormReader(Visit visit, OwnOrigin origin) {
-    this.visit = visit;
-    this.origin = origin;
+  public SentFormReader(CsrfCheck csrfCheck) {
+    this.csrfCheck = csrfCheck;
   }
 
   @Override
@@ -78,8 +75,7 @@ public class SentFormReader implements MessageBodyReader<SentForm> {
       }
     }
     String csrf = fields.getOrDefault("_csrf", List.of("")).get(0);
-    boolean own = origin.matches(headers.getFirst("Origin"), headers.getFirst(HttpHeaders.HOST));
-    return new SentForm(new Typed(fields, !own || !visit.made(csrf)), file);
+    return new SentForm(new Typed(fields, csrfCheck.fails(headers, csrf)), file);
   }
 
   @SuppressWarnings("unchecked")

@@ -3,7 +3,6 @@ package org.carepost.platform.web;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.ext.MessageBodyReader;
@@ -33,14 +32,12 @@ import org.carepost.platform.problem.ProblemType;
 public class TypedReader implements MessageBodyReader<Typed> {
   private static final int MOST_FIELDS = 200;
 
-  private final Visit visit;
-  private final OwnOrigin origin;
+  private final CsrfCheck csrfCheck;
 
-  /** Reads for the visit of the running request. */
+  /** Reads what the check lets through. */
   @Inject
-  public TypedReader(Visit visit, OwnOrigin origin) {
-    this.visit = visit;
-    this.origin = origin;
+  public TypedReader(CsrfCheck csrfCheck) {
+    this.csrfCheck = csrfCheck;
   }
 
   @Override
@@ -61,8 +58,7 @@ public class TypedReader implements MessageBodyReader<Typed> {
     Map<String, List<String>> fields =
         parse(new String(body.readAllBytes(), StandardCharsets.US_ASCII));
     String csrf = fields.getOrDefault("_csrf", List.of("")).get(0);
-    boolean own = origin.matches(headers.getFirst("Origin"), headers.getFirst(HttpHeaders.HOST));
-    return new Typed(fields, !own || !visit.made(csrf));
+    return new Typed(fields, csrfCheck.fails(headers, csrf));
   }
 
   private static Map<String, List<String>> parse(String body) {

@@ -3,7 +3,6 @@ package org.carepost.platform.web;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.ext.MessageBodyReader;
@@ -24,14 +23,12 @@ import org.carepost.platform.PlainText;
 public class UploadReader implements MessageBodyReader<Upload> {
   private static final int LONGEST_NAME = 2_000;
 
-  private final Visit visit;
-  private final OwnOrigin origin;
+  private final CsrfCheck csrfCheck;
 
-  /** Reads for the visit of the running request. */
+  /** Reads what the check lets through. */
   @Inject
-  public UploadReader(Visit visit, OwnOrigin origin) {
-    this.visit = visit;
-    this.origin = origin;
+  public UploadReader(CsrfCheck csrfCheck) {
+    this.csrfCheck = csrfCheck;
   }
 
   @Override
@@ -49,9 +46,8 @@ public class UploadReader implements MessageBodyReader<Upload> {
       MultivaluedMap<String, String> headers,
       InputStream body)
       throws IOException {
-    boolean own = origin.matches(headers.getFirst("Origin"), headers.getFirst(HttpHeaders.HOST));
     String csrf = Optional.ofNullable(headers.getFirst("X-Csrf")).orElse("");
-    boolean stale = !own || !visit.made(csrf);
+    boolean stale = csrfCheck.fails(headers, csrf);
     byte[] content = stale ? new byte[0] : body.readAllBytes();
     return new Upload(name(headers.getFirst("X-File-Name")), content, stale);
   }
