@@ -39,6 +39,21 @@ export function startNotes(form: HTMLFormElement): void {
     event.preventDefault(); // The call goes on.
     void save();
   });
+  let goesOn = false;
+  const saveFirst = (event: SubmitEvent) => {
+    const other = event.target as HTMLFormElement;
+    if (other === form || goesOn || note.value === saved) {
+      return;
+    }
+    event.preventDefault(); // The page that comes next shows the note.
+    event.stopPropagation();
+    void save().then(() => {
+      goesOn = true;
+      other.requestSubmit(event.submitter);
+      goesOn = false;
+    });
+  };
+  document.addEventListener("submit", saveFirst, { capture: true });
   document.addEventListener("visibilitychange", () => document.visibilityState === "hidden" && void save());
   window.addEventListener("pagehide", () => {
     if (note.value !== saved) {
