@@ -27,7 +27,7 @@ class SignallingIT {
 
   private static final long SEED = Long.getLong("video.fuzz.seed", System.nanoTime());
 
-  private static final int MORE_THAN_THE_SERVER_HAS_THREADS = 40;
+  private static final int HASTY = 40;
 
   private final Random random = new Random(SEED);
   private final List<String> talk = new ArrayList<>();
@@ -98,7 +98,7 @@ class SignallingIT {
       throws Exception {
     URI site = URI.create(carepost.url());
     List<Socket> hasty = new ArrayList<>();
-    for (int i = 0; i < MORE_THAN_THE_SERVER_HAS_THREADS; i++) {
+    for (int i = 0; i < HASTY; i++) {
       Socket socket = new Socket(site.getHost(), site.getPort());
       hasty.add(socket);
       socket.getOutputStream().write(handshakeAndFrame(site));

@@ -11,7 +11,7 @@ import java.io.IOException;
 
 /**
  * Refuses (400) a socket's handshake that frames came along with, before the server has agreed to
- * talk: Tyrus would wait for ever for what only the same thread does next, and a dozen of such
+ * talk: Tyrus would wait for ever for what only the same thread does next, and two hundred of such
  * connections would take all threads of the server. RFC 6455, 4.1: a client waits for the answer.
  */
 @WebFilter("/live/*")
