@@ -10,7 +10,8 @@ import java.util.Optional;
  * @param near where distances count from, in words; empty if that is not known
  * @param services those that fit, in order; those behind "more" last
  * @param nearMisses those that fit but for one thing, the nearest first; at most five
- * @param last the nearest place that never closes and fits; empty only if the directory has none
+ * @param last the nearest place that never closes and sees the person; empty only if the directory
+ *     has none
  * @param otherwise what helps at any hour and everywhere, in words
  */
 public record DirectoryAnswer(

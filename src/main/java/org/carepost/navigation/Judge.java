@@ -33,6 +33,7 @@ record Judge(DirectoryQuery query, Point near, Instant now, Holidays holidays, W
       DateTimeFormatter.ofPattern("EEEE d MMMM HH:mm", Locale.UK);
   private static final DateTimeFormatter MONTH =
       DateTimeFormatter.ofPattern("MMMM yyyy", Locale.UK);
+  private static final Set<String> HARDER = Set.of("not-language", "not-access");
   private static final Map<String, Set<String>> SEXES =
       Map.of("female", Set.of("female", "f", "women"), "male", Set.of("male", "m", "men"));
 
@@ -42,7 +43,12 @@ record Judge(DirectoryQuery query, Point near, Instant now, Holidays holidays, W
    * @param miles away, or null
    * @param known whether its hours are known, if they matter
    */
-  record Judged(List<Reason> fits, List<Reason> fails, Double miles, boolean known) {}
+  record Judged(List<Reason> fits, List<Reason> fails, Double miles, boolean known) {
+    /** Whether the person is seen there, though maybe not in their language or without a step. */
+    boolean sees() {
+      return fails.stream().map(Reason::code).allMatch(HARDER::contains);
+    }
+  }
 
   /** Looks at a service at a place. */
   Judged judge(ServiceDocument service, ServiceDocument.Place place, Local local) {

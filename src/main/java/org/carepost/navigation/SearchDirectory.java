@@ -233,7 +233,7 @@ public class SearchDirectory {
     return first;
   }
 
-  /** The nearest that never closes and fits: of the wanted kinds, else of those that stand in. */
+  /** The nearest that never closes and sees the person: of the wanted kinds, else a stand-in. */
   private Optional<FoundService> last(
       DirectoryQuery query, List<String> wanted, Point point, Judge judge) {
     List<String> standIns = kinds.all().stream().filter(Kind::always).map(Kind::key).toList();
@@ -250,9 +250,9 @@ public class SearchDirectory {
     List<DirectoryIndex.Hit> nearest =
         find(query, ofKinds, point, miles).stream().limit(AT_A_TIME).toList();
     return judged(nearest, wanted, judge).stream()
-        .filter(it -> it.judged().fails().isEmpty())
-        .map(Candidate::found)
-        .findFirst();
+        .filter(it -> it.judged().sees())
+        .min(Comparator.comparing(it -> it.judged().fails().size()))
+        .map(Candidate::found);
   }
 
   private Vocabulary vocabulary() {
