@@ -100,7 +100,7 @@ final class Bundle {
     }
   }
 
-  private static Path ownJar() {
+  static Path ownJar() {
     return Path.of(
         URI.create(Bundle.class.getProtectionDomain().getCodeSource().getLocation().toString()));
   }

@@ -19,6 +19,9 @@ public final class Carepost {
    * settings to send a test text, and ends when that has arrived.
    */
   public static void main(String[] args) {
+    if (args.length == 0) {
+      QuickStart.take();
+    }
     try {
       Settings settings = Settings.load(System.getenv(), Path.of(""));
       if (args.length > 0) {
