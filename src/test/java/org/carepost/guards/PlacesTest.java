@@ -19,6 +19,8 @@ import java.time.Clock;
 import java.util.Date;
 import java.util.List;
 import org.carepost.platform.Time;
+import org.eclipse.microprofile.metrics.annotation.Counted;
+import org.eclipse.microprofile.metrics.annotation.Timed;
 
 /** Each outside thing is known in its own place only. */
 @AnalyzeClasses(packages = "org.carepost", importOptions = DoNotIncludeTests.class)
@@ -51,6 +53,10 @@ class PlacesTest {
           .should()
           .dependOnClassesThat()
           .resideInAPackage("com.twilio..");
+
+  @ArchTest
+  static final ArchRule nothing_is_counted_on_the_way =
+      noClasses().should().dependOnClassesThat().belongToAnyOf(Counted.class, Timed.class);
 
   @ArchTest
   static final ArchRule only_the_launcher_prints =

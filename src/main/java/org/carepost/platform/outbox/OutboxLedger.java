@@ -8,8 +8,10 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.atomic.LongAdder;
 import org.carepost.platform.Ids;
-import org.eclipse.microprofile.metrics.annotation.Counted;
+import org.eclipse.microprofile.metrics.MetricUnits;
+import org.eclipse.microprofile.metrics.annotation.Gauge;
 
 /**
  * This process's claims on outbox items: each verb is one short transaction. A claim ends by itself
@@ -23,6 +25,8 @@ public class OutboxLedger {
   private final UUID worker = Ids.next();
   private final OutboxItems items;
   private final Clock clock;
+  private final LongAdder done = new LongAdder();
+  private final LongAdder postponed = new LongAdder();
 
   /** Claims from the given items. */
   @Inject
@@ -42,12 +46,14 @@ public class OutboxLedger {
 
   /** The item's effect is done; without effect if the claim was lost. */
   @Transactional
-  @Counted(
-      name = "outbox_done",
-      absolute = true,
-      description = "Effects that this process has done")
   public void done(OutboxItem item) {
-    items.lockClaimed(item.id(), worker).ifPresent(items::remove);
+    items
+        .lockClaimed(item.id(), worker)
+        .ifPresent(
+            mine -> {
+              items.remove(mine);
+              done.increment();
+            });
   }
 
   /**
@@ -56,14 +62,14 @@ public class OutboxLedger {
    * @param reason at most 200 characters are kept; no names, nothing clinical
    */
   @Transactional
-  @Counted(
-      name = "outbox_postponed",
-      absolute = true,
-      description = "Attempts of this process that failed and will be repeated")
   public void postpone(OutboxItem item, Duration pause, String reason) {
     items
         .lockClaimed(item.id(), worker)
-        .ifPresent(mine -> mine.postpone(clock.instant().plus(pause), reason));
+        .ifPresent(
+            mine -> {
+              mine.postpone(clock.instant().plus(pause), reason);
+              postponed.increment();
+            });
   }
 
   /**
@@ -89,5 +95,25 @@ public class OutboxLedger {
               mine.stop(clock.instant(), reason);
               topic.givenUp(mine, reason);
             });
+  }
+
+  /** How many effects this process has done. */
+  @Gauge(
+      name = "outbox_done",
+      absolute = true,
+      unit = MetricUnits.NONE,
+      description = "Effects that this process has done")
+  public long doneHere() {
+    return done.sum();
+  }
+
+  /** How many attempts of this process failed and will be repeated. */
+  @Gauge(
+      name = "outbox_postponed",
+      absolute = true,
+      unit = MetricUnits.NONE,
+      description = "Attempts of this process that failed and will be repeated")
+  public long postponedHere() {
+    return postponed.sum();
   }
 }

@@ -133,6 +133,14 @@ class OutboxWorkerTest {
     assertThat(items.waiting()).isOne();
     assertThat(items.only().dueAt()).isEqualTo(item.dueAt());
     assertThat(topic.givenUp).isEmpty();
+    assertThat(slow.doneHere()).isZero();
+    assertThat(slow.postponedHere()).isZero();
+
+    other.postpone(item, Duration.ZERO, "busy");
+    assertThat(other.postponedHere()).isOne();
+    other.claim(1);
+    other.done(item);
+    assertThat(other.doneHere()).isOne();
   }
 
   @Test
