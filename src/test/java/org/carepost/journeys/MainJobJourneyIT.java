@@ -1,9 +1,12 @@
 package org.carepost.journeys;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.LocatorAssertions.IsVisibleOptions;
+import java.time.Duration;
+import org.assertj.core.api.Assertions;
 import org.carepost.journeys.PatientSteps.Person;
 import org.junit.jupiter.api.Test;
 
@@ -15,7 +18,7 @@ class MainJobJourneyIT {
       new Person("Tom", "Brandt", "5", "11", "1961", "WV4 4LP", "07700 900988");
 
   @Test
-  @Epic("E00023")
+  @Epic({"E00023", "E00082"})
   void ask_queue_answer_reply_close(Visitors visitors) {
     theMainJob(visitors, PatientSteps.onAPhone(visitors), MARIE);
   }
@@ -62,7 +65,8 @@ class MainJobJourneyIT {
     assertThat(colleague.main()).containsText("has this open");
     clinician.reply("How did you hurt your knee?");
 
-    // the patient reads and answers, and the case is back with its first waiting time
+    // the patient is told that there is a reply, reads it and answers, and the case is back with
+    // its first waiting time
     patient.openMessage(person);
     assertThat(patient.page().locator("main")).containsText("How did you hurt your knee?");
     patient.answer("I fell on the stairs");
@@ -76,5 +80,16 @@ class MainJobJourneyIT {
     clinician.reopen();
     clinician.close("APPOINTMENT_MADE");
     assertThat(patient.status(reference, person)).containsText("Closed");
+
+    // which the patient was told too
+    await("the text arrives")
+        .atMost(Duration.ofSeconds(30))
+        .untilAsserted(
+            () ->
+                Assertions.assertThat(patient.handset(person).allInnerTexts())
+                    .anyMatch(it -> it.contains("has closed your request " + reference))
+                    .anyMatch(it -> it.contains("has sent you a message"))
+                    .anyMatch(
+                        it -> it.contains("has your request. Your reference is " + reference)));
   }
 }
