@@ -98,7 +98,7 @@ class AppointmentsJourneyIT {
     assertThat(desk.locator("main")).containsText("2 past appointments, 1 missed");
     assertThat(desk.locator(".cp-appointments").first()).containsText("Booked");
     past.filter(new Locator.FilterOptions().setHasText("Did not attend")).locator("a").click();
-    assertThat(desk.locator(".cp-history")).containsText("Did not attend, by Carepost");
+    assertThat(desk.locator("main")).containsText("Did not attend, by Carepost");
     desk.locator("button[value=ATTENDED]").click();
     assertThat(desk.locator("main")).containsText("Marked as attended");
   }

@@ -21,8 +21,8 @@ class VideoBeforehandJourneyIT {
       RunningCarepost carepost, Visitors visitors) {
     CallingSteps clinician = CallingSteps.atADesk(carepost, visitors);
     VideoSteps ada = VideoSteps.onAPhone(visitors);
-    clinician.invite("07700900787");
-    ada.comeToTheWaitingRoom(InvitedCall.linkOnTheHandset(carepost, "07700900787"));
+    InvitedCall call = InvitedCall.aboutNewRequest(carepost, "07700900787");
+    ada.comeToTheWaitingRoom(call.link());
     Page phone = ada.page();
     phone.locator("summary:has-text('what would help you')").click();
     phone.locator("[name=need][value=FACE]").check();
@@ -35,12 +35,12 @@ class VideoBeforehandJourneyIT {
 
     // on the day's list, and beside the picture
     clinician.page().navigate("/video");
-    assertThat(clinician.main())
+    assertThat(clinician.page().locator("tr[data-call='" + call.call() + "']"))
         .containsText("Asks for: your face to the camera (lip-reads), the chat (rather writes)");
     clinician.canBeUsedByAll();
-    clinician.admit("Ada Byron");
+    clinician.admit(call);
     ada.comeIn();
-    clinician.see("Ada Byron");
+    clinician.see("Ada Lovelace");
     assertThat(clinician.page().locator(".cp-people").last()).containsText("the chat");
 
     // and the call offers it: writing instead of speaking, and a way in for an interpreter
