@@ -46,8 +46,7 @@ class RescheduleJourneyIT {
     desk.navigate("/appointments/patients?q=9998000459");
     desk.locator("main a[href*='/appointments/patients/']").first().click();
     desk.locator(".cp-appointments").first().locator("a").click();
-    assertThat(desk.locator("main"))
-        .containsText("Moved from " + DAY.format(old.atZone(LONDON)));
+    assertThat(desk.locator("main")).containsText("Moved from " + DAY.format(old.atZone(LONDON)));
   }
 
   @Test
