@@ -10,10 +10,10 @@ import java.util.List;
  * @param changed known ones, each once
  * @param events what happened to them, in order
  */
-record AppointmentChanges(
+public record AppointmentChanges(
     List<Appointment> added, List<Appointment> changed, List<AppointmentEvent> events) {
   /** None yet. */
-  AppointmentChanges() {
+  public AppointmentChanges() {
     this(new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
   }
 }

@@ -78,7 +78,7 @@ public class AppointmentText {
   protected AppointmentText() {}
 
   /** A text about an appointment as it is now. */
-  AppointmentText(UUID text, Kind kind, Appointment about, Instant at) {
+  public AppointmentText(UUID text, Kind kind, Appointment about, Instant at) {
     this.text = text;
     this.practice = about.practice();
     this.appointment = about.id();

@@ -16,6 +16,7 @@ import org.carepost.triage.Tag;
  * @param facts what else is known, in order
  * @param expected whether the patient may still come
  * @param marked whether a mark can be taken back
+ * @param missed whether the patient is known not to have come
  * @param cancellable whether it can be cancelled
  * @param texts about it, newest first
  * @param history what happened since it was booked, in order
@@ -31,6 +32,7 @@ public record AppointmentView(
     List<Fact> facts,
     boolean expected,
     boolean marked,
+    boolean missed,
     boolean cancellable,
     List<TextView> texts,
     List<Happening> history) {

@@ -22,7 +22,7 @@ public class EndDays implements RepeatedJob {
 
   @Override
   public Duration every() {
-    return Duration.ofMinutes(10);
+    return Duration.ofMinutes(1);
   }
 
   @Override

@@ -59,6 +59,18 @@ class JpaNotices implements Notices {
   }
 
   @Override
+  public void wakeAhead(PracticeId practice, Instant now) {
+    entities
+        .createQuery(
+            "update Notice n set n.dueAt = :now where n.practice = :practice"
+                + " and n.toldState = :booked and n.toldStart > :now")
+        .setParameter("now", now)
+        .setParameter("practice", practice)
+        .setParameter("booked", AppointmentState.BOOKED)
+        .executeUpdate();
+  }
+
+  @Override
   @Transactional // a background thread has no entity manager outside a transaction
   @SystemWide("patients are told by the clock, in every practice alike")
   public List<PracticeId> withDue(Instant now) {

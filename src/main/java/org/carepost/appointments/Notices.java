@@ -13,6 +13,9 @@ public interface Notices {
   /** Has appointments looked at then, or sooner if they already were to be; many at once. */
   void wake(PracticeId practice, Collection<UUID> appointments, Instant dueAt);
 
+  /** Has all that are still to come looked at then, since the rules have changed. */
+  void wakeAhead(PracticeId practice, Instant now);
+
   /** Practices where something is to be looked at. */
   @SystemWide("patients are told by the clock, in every practice alike")
   List<PracticeId> withDue(Instant now);

@@ -76,6 +76,7 @@ public class ReadAppointment {
         facts(it, patient, clinic, times),
         state == AppointmentState.BOOKED,
         state != AppointmentState.BOOKED && state != AppointmentState.CANCELLED,
+        state == AppointmentState.DNA,
         state.next().contains(AppointmentState.CANCELLED),
         texts.about(by.practice(), it.id(), TEXTS).stream()
             .map(text -> TextView.of(text, times.full(text.createdAt()), words))

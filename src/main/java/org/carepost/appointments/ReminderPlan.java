@@ -25,6 +25,25 @@ record ReminderPlan(
         && missed >= missedBefore;
   }
 
+  /** Tells it from the other plans, whatever its steps. */
+  String key() {
+    return String.join("+", slotTypes.stream().sorted().toList())
+        + "/"
+        + leadDays
+        + "/"
+        + missedBefore;
+  }
+
+  /** Its steps as they are written, like P5D or PT2H. */
+  List<String> written() {
+    return steps.stream().map(TemporalAmount::toString).toList();
+  }
+
+  /** The same with other steps. */
+  ReminderPlan reminding(List<TemporalAmount> otherwise) {
+    return new ReminderPlan(slotTypes, leadDays, missedBefore, otherwise);
+  }
+
   /** When to remind, in UTC and in order; nothing from before it was booked. */
   Stream<Instant> moments(Appointment it, ZoneId zone) {
     return steps.stream()

@@ -51,6 +51,35 @@ public class ReminderPlans {
     this.plans = list(content, "plans").stream().map(ReminderPlans::plan).toList();
   }
 
+  private ReminderPlans(Set<AppointmentText.Kind> told, List<ReminderPlan> plans) {
+    this.told = told;
+    this.plans = plans;
+  }
+
+  /** The same as a practice chose; plans that it has not seen stay as they are. */
+  ReminderPlans chosen(ReminderChoice choice) {
+    return new ReminderPlans(
+        choice.told(),
+        plans.stream()
+            .map(
+                plan ->
+                    choice
+                        .steps(plan.key())
+                        .map(it -> plan.reminding(it.stream().map(ReminderPlans::step).toList()))
+                        .orElse(plan))
+            .toList());
+  }
+
+  /** The plans, in the order in which they are tried. */
+  List<ReminderPlan> all() {
+    return plans;
+  }
+
+  /** Changes that patients are told. */
+  Set<AppointmentText.Kind> told() {
+    return told;
+  }
+
   /** Reads the file while the application starts, so that a wrong one stops it. */
   void start(@Observes @Initialized(ApplicationScoped.class) Object started) {}
 

@@ -12,6 +12,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.carepost.messaging.ContactChannel;
+import org.carepost.messaging.ContactRecord;
+import org.carepost.messaging.ContactRules;
 import org.carepost.platform.PracticeId;
 
 /** Tells patients what is due to be told of their appointments as they are now. */
@@ -23,7 +26,9 @@ public class TellPatients {
   private final Notices notices;
   private final Clinics clinics;
   private final WhatToTell whatToTell;
+  private final ContactRules contacts;
   private final WriteAppointmentText write;
+  private final AskStaffToTell askStaff;
   private final Clock clock;
 
   @Inject
@@ -31,12 +36,16 @@ public class TellPatients {
       Notices notices,
       Clinics clinics,
       WhatToTell whatToTell,
+      ContactRules contacts,
       WriteAppointmentText write,
+      AskStaffToTell askStaff,
       Clock clock) {
     this.notices = notices;
     this.clinics = clinics;
     this.whatToTell = whatToTell;
+    this.contacts = contacts;
     this.write = write;
+    this.askStaff = askStaff;
     this.clock = clock;
   }
 
@@ -49,40 +58,41 @@ public class TellPatients {
   public int tell(PracticeId practice) {
     Instant now = clock.instant();
     List<DueNotice> due = notices.takeDue(practice, now, BATCH);
+    List<UUID> who = due.stream().map(it -> it.patient().id()).distinct().toList();
     Map<UUID, Long> missed =
-        notices
-            .missed(
-                practice,
-                due.stream().map(it -> it.patient().id()).distinct().toList(),
-                now.minus(YEAR))
-            .stream()
+        notices.missed(practice, who, now.minus(YEAR)).stream()
             .collect(toMap(Notices.Missed::patient, Notices.Missed::times));
     Map<UUID, Clinic> places =
         due.isEmpty()
             ? Map.of()
             : clinics.of(practice, ClinicBook.MOST).stream().collect(toMap(Clinic::id, it -> it));
-    due.forEach(
-        it ->
-            tell(
-                it,
-                places.get(it.appointment().slot().clinic()),
-                missed.getOrDefault(it.patient().id(), 0L),
-                now));
+    Map<UUID, ContactRecord> reached = contacts.of(practice, who);
+    for (DueNotice it : due) {
+      WhatToTell.Decision decision =
+          whatToTell.decide(
+              it.appointment(), it.notice(), missed.getOrDefault(it.patient().id(), 0L), now);
+      it.notice().next(decision.next());
+      Optional<ContactChannel> way =
+          decision
+              .now()
+              .flatMap(any -> AskStaffToTell.way(it.patient(), reached.get(it.patient().id())));
+      if (way.isEmpty()) {
+        it.notice().assume(it.appointment());
+      } else {
+        tell(it, decision.now().orElseThrow(), way.get(), places);
+        it.notice().told(it.appointment(), now);
+      }
+    }
     return due.size();
   }
 
-  private void tell(DueNotice due, Clinic clinic, long missed, Instant now) {
-    Notice notice = due.notice();
+  private void tell(
+      DueNotice due, AppointmentText.Kind kind, ContactChannel way, Map<UUID, Clinic> places) {
     Appointment it = due.appointment();
-    WhatToTell.Decision decision = whatToTell.decide(it, notice, missed, now);
-    notice.next(decision.next());
-    Optional<AppointmentText.Kind> kind =
-        decision.now().filter(any -> due.patient().mobile().isPresent());
-    kind.ifPresentOrElse(
-        told -> {
-          write.write(told, it, due.patient(), clinic);
-          notice.told(it, now);
-        },
-        () -> notice.assume(it));
+    if (way == ContactChannel.TEXT) {
+      write.write(kind, it, due.patient(), places.get(it.slot().clinic()));
+    } else {
+      askStaff.ask(kind, way, it);
+    }
   }
 }

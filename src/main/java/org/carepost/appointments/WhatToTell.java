@@ -13,7 +13,7 @@ import org.carepost.practice.Practices;
 
 /**
  * Decides what a patient is to hear of an appointment as it is now, by what they know and by the
- * plans; changes nothing.
+ * practice's plans; changes nothing.
  */
 @ApplicationScoped
 public class WhatToTell {
@@ -26,13 +26,13 @@ public class WhatToTell {
   /** How long somebody who missed an appointment is told so. */
   private static final Duration MISSED = Duration.ofDays(4);
 
-  private final ReminderPlans plans;
+  private final PracticeReminders reminders;
   private final QuietHours quietHours;
   private final Practices practices;
 
   @Inject
-  WhatToTell(ReminderPlans plans, QuietHours quietHours, Practices practices) {
-    this.plans = plans;
+  WhatToTell(PracticeReminders reminders, QuietHours quietHours, Practices practices) {
+    this.reminders = reminders;
     this.quietHours = quietHours;
     this.practices = practices;
   }
@@ -72,16 +72,17 @@ public class WhatToTell {
   private Optional<AppointmentText.Kind> news(Appointment it, Notice knows, Instant now) {
     if (knows.toldState().isEmpty()) {
       return it.bookedAt().isAfter(now.minus(NEWS))
-          ? told(AppointmentText.Kind.BOOKED)
+          ? told(it, AppointmentText.Kind.BOOKED)
           : Optional.empty();
     }
-    return knows.knows(it) ? Optional.empty() : told(AppointmentText.Kind.MOVED);
+    return knows.knows(it) ? Optional.empty() : told(it, AppointmentText.Kind.MOVED);
   }
 
   /** When texts may arrive that remind of it, before it begins. */
   private List<Instant> openings(Appointment it, long missed) {
     ZoneId zone = practices.get(it.practice()).zone();
-    return plans
+    return reminders
+        .of(it.practice())
         .plan(it, missed)
         .moments(it, zone)
         .map(moment -> quietHours.opening(it.practice(), TextKind.REMINDER, moment))
@@ -101,17 +102,17 @@ public class WhatToTell {
         ahead
             && knows.toldState().filter(AppointmentState.BOOKED::equals).isPresent()
             && it.cancellation().filter(why -> why.wish() == CancelledBy.PRACTICE).isPresent();
-    return news ? told(AppointmentText.Kind.CANCELLED) : Optional.empty();
+    return news ? told(it, AppointmentText.Kind.CANCELLED) : Optional.empty();
   }
 
   private Optional<AppointmentText.Kind> missed(Appointment it, Notice knows, Instant now) {
     boolean news =
         it.slot().startsAt().isAfter(now.minus(MISSED))
             && knows.toldState().filter(AppointmentState.DNA::equals).isEmpty();
-    return news ? told(AppointmentText.Kind.MISSED) : Optional.empty();
+    return news ? told(it, AppointmentText.Kind.MISSED) : Optional.empty();
   }
 
-  private Optional<AppointmentText.Kind> told(AppointmentText.Kind kind) {
-    return plans.tells(kind) ? Optional.of(kind) : Optional.empty();
+  private Optional<AppointmentText.Kind> told(Appointment it, AppointmentText.Kind kind) {
+    return reminders.of(it.practice()).tells(kind) ? Optional.of(kind) : Optional.empty();
   }
 }

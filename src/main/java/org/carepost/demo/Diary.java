@@ -8,6 +8,7 @@ import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
 import java.util.stream.Stream;
 import org.carepost.appointments.AppointmentState;
@@ -110,12 +111,24 @@ final class Diary {
     return kind < 65 ? 2 + random.nextInt(6) : 8 + random.nextInt(25);
   }
 
+  /** When the patient was reminded by now: a day before, if it was booked before that. */
+  Optional<Instant> reminded(Booking booking) {
+    Instant start = booking.slot().startsAt();
+    Instant dayBefore = start.atZone(zone).minusDays(1).toInstant();
+    return Optional.of(dayBefore)
+        .filter(it -> wasReminded(start) && it.isAfter(booking.bookedAt()) && it.isBefore(now));
+  }
+
+  private boolean wasReminded(Instant start) {
+    return start.isAfter(now.minus(Duration.ofDays(7L * WEEKS_REMINDED)));
+  }
+
   /** What became of it by now. */
   AppointmentState outcome(Booking booking) {
     Instant start = booking.slot().startsAt();
     long lead = Duration.between(booking.bookedAt(), start).toDays();
     double missed = lead == 0 ? 0.019 : lead == 1 ? 0.05 : lead < 8 ? 0.068 : 0.086;
-    boolean reminded = start.isAfter(now.minus(Duration.ofDays(7L * WEEKS_REMINDED)));
+    boolean reminded = wasReminded(start);
     double chance = random.nextDouble();
     if (lead > 0 && chance > (reminded ? 0.96 : 0.98)) {
       return AppointmentState.CANCELLED;

@@ -9,6 +9,7 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Random;
 import org.carepost.appointments.Appointment;
+import org.carepost.appointments.AppointmentChanges;
 import org.carepost.appointments.AppointmentState;
 import org.carepost.appointments.Appointments;
 import org.carepost.appointments.Booking;
@@ -29,20 +30,25 @@ import org.carepost.reporting.AttendanceTargets;
 public class FillAppointments {
   private static final int WEEKS_BACK = 26;
   private static final int DAYS_AHEAD = 14;
-  private static final int CHUNK = 2_000;
 
   private final Appointments appointments;
   private final Clinics clinics;
   private final Practices practices;
   private final AttendanceTargets targets;
+  private final PastReminders pastReminders;
 
   @Inject
   FillAppointments(
-      Appointments appointments, Clinics clinics, Practices practices, AttendanceTargets targets) {
+      Appointments appointments,
+      Clinics clinics,
+      Practices practices,
+      AttendanceTargets targets,
+      PastReminders pastReminders) {
     this.appointments = appointments;
     this.clinics = clinics;
     this.practices = practices;
     this.targets = targets;
+    this.pastReminders = pastReminders;
   }
 
   /**
@@ -60,34 +66,35 @@ public class FillAppointments {
             .toList();
     open.forEach(clinics::add);
     Diary diary = new Diary(open, patients, zone, now, random);
-    int made = 0;
+    AppointmentChanges made = new AppointmentChanges();
     for (LocalDate day = today.minusWeeks(WEEKS_BACK);
         day.isBefore(today.plusDays(DAYS_AHEAD));
         day = day.plusDays(1)) {
       for (Booking booking : diary.bookings(day, day.equals(today))) {
-        made++;
-        add(practice.id(), made, booking, diary.outcome(booking));
-        if (made % CHUNK == 0) {
-          appointments.settle(practice.id());
-        }
+        made.added().add(appointment(practice.id(), made.added().size() + 1, booking, diary));
       }
     }
+    appointments.keep(practice.id(), made);
     appointments.settle(practice.id());
     targets.add(
         new AttendanceTarget(
             practice.id(), Diary.agreement(today), practice.staff().get(3).name(), now));
   }
 
-  private void add(PracticeId practice, int number, Booking booking, AppointmentState outcome) {
+  private Appointment appointment(PracticeId practice, int number, Booking booking, Diary diary) {
     Appointment it = new Appointment(Ids.next(), practice, "demo-" + number, booking);
+    AppointmentState outcome = diary.outcome(booking);
     if (outcome == AppointmentState.CANCELLED) {
       it.cancel(
           new Cancellation(CancelledBy.PATIENT, ""),
           By.PATIENT,
           Diary.between(booking.bookedAt(), booking.slot().startsAt()));
-    } else if (outcome != AppointmentState.BOOKED) {
+      return it;
+    }
+    diary.reminded(booking).ifPresent(at -> pastReminders.keep(it, booking.patient(), at));
+    if (outcome != AppointmentState.BOOKED) {
       it.mark(outcome, By.RULE, booking.slot().endsAt());
     }
-    appointments.add(it);
+    return it;
   }
 }

@@ -3,8 +3,11 @@ package org.carepost.messaging;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.carepost.people.MobileNumber;
 import org.carepost.people.Patient;
 import org.carepost.people.Patients;
@@ -32,6 +35,18 @@ public class ContactRules {
   /** How a patient may be reached. */
   public ContactRecord of(PracticeId practice, UUID patient) {
     return records(practice, List.of(patient)).get(0);
+  }
+
+  /**
+   * How each of some patients may be reached, by id.
+   *
+   * @param whom at most a hundred
+   */
+  public Map<UUID, ContactRecord> of(PracticeId practice, List<UUID> whom) {
+    List<ContactRecord> records = records(practice, whom);
+    return IntStream.range(0, whom.size())
+        .boxed()
+        .collect(Collectors.toMap(whom::get, records::get));
   }
 
   /** Other patients of the practice with the patient's number. */

@@ -16,14 +16,14 @@ public interface Contacts {
   /**
    * All wishes of these patients, newest first.
    *
-   * @param patients at most a few dozen
+   * @param patients at most a hundred; nothing is found for none
    */
   List<ContactWish> wishes(PracticeId practice, Collection<UUID> patients);
 
   /**
    * All bars of these patients, newest first.
    *
-   * @param patients at most a few dozen
+   * @param patients at most a hundred; nothing is found for none
    */
   List<ContactBar> bars(PracticeId practice, Collection<UUID> patients);
 }

@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** Words with placeholders like <code>{name}</code>. */
-final class Placeholders {
+public final class Placeholders {
   private static final Pattern PLACEHOLDER = Pattern.compile("\\{([^{}]*)}");
 
   private Placeholders() {}
@@ -25,7 +25,7 @@ final class Placeholders {
   }
 
   /** The first that words use and are not offered. */
-  static Optional<String> unknown(String words, Set<String> offered) {
+  public static Optional<String> unknown(String words, Set<String> offered) {
     return in(words).stream().filter(it -> !offered.contains(it)).findFirst();
   }
 
@@ -41,7 +41,7 @@ final class Placeholders {
    * @param key of the text, for the error
    * @throws IllegalArgumentException if a value is missing that the words use
    */
-  static String filled(String key, String words, Map<String, String> values) {
+  public static String filled(String key, String words, Map<String, String> values) {
     return PLACEHOLDER
         .matcher(words)
         .replaceAll(match -> Matcher.quoteReplacement(value(key, match, values)));

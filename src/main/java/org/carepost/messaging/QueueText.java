@@ -27,6 +27,8 @@ public class QueueText {
   /** How long a text waits for who wrote it to think again. */
   public static final Duration TO_UNDO = Duration.ofSeconds(10);
 
+  private static final int MOST_COMPARED = 50;
+
   /** What is kept as the template of words that somebody wrote. */
   static final String OWN_WORDS = "own-words";
 
@@ -76,17 +78,36 @@ public class QueueText {
     return before.orElseGet(() -> queue(patient, mobile, kind, body, at, form, by));
   }
 
+  /**
+   * Queues a text about a record, for now; the same words about it are not queued again. Another
+   * practice's patient is not found.
+   *
+   * @param record id of what it is about
+   * @throws Problem not found, if the patient's mobile is not known
+   * @throws IllegalArgumentException if it is empty or gets too long
+   */
+  @Transactional
+  public TextMessage queueAbout(UUID record, UUID id, TextKind kind, String body, StaffMember by) {
+    Patient patient = patients.get(by.practice(), id);
+    MobileNumber mobile = patient.mobile().orElseThrow(() -> new Problem(ProblemType.NOT_FOUND));
+    numbers.lock(mobile); // the same form twice at the same time
+    return texts.about(by.practice(), record, MOST_COMPARED).stream()
+        .filter(it -> it.body().equals(body) && it.suppression().isEmpty())
+        .findFirst()
+        .orElseGet(() -> queue(patient, mobile, kind, body, null, record, by));
+  }
+
   private TextMessage queue(
       Patient patient,
       MobileNumber mobile,
       TextKind kind,
       String body,
       Instant at,
-      UUID form,
+      UUID about,
       StaffMember by) {
     Instant earliest = clock.instant().plus(TO_UNDO);
     NewText wanted =
-        NewText.of(by.practice(), form, mobile, kind, OWN_WORDS, Map.of())
+        NewText.of(by.practice(), about, mobile, kind, OWN_WORDS, Map.of())
             .notBefore(at != null && at.isAfter(earliest) ? at : earliest)
             .forPatient(patient.id());
     TextMessage text = textPatient.text(wanted, body);

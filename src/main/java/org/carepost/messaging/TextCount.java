@@ -16,7 +16,8 @@ public record TextCount(
     int parts, boolean tooLong, String cost, List<String> dear, boolean replaceable) {
   private static final int MOST_SHOWN = 10;
 
-  static TextCount of(String text, TextPrice price, Words words) {
+  /** What these words cost. */
+  public static TextCount of(String text, TextPrice price, Words words) {
     int parts = Fragments.of(text).count();
     List<String> dear = Fragments.allOutsideGsm(text);
     return new TextCount(

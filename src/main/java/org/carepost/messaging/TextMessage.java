@@ -115,6 +115,22 @@ public class TextMessage {
     this.createdAt = at;
   }
 
+  /**
+   * A text that was sent some time ago, and what became of it.
+   *
+   * @param at when it was handed over
+   * @param end delivered or undelivered
+   * @throws IllegalArgumentException if it is empty or has over {@link #MOST_FRAGMENTS} fragments
+   */
+  public static TextMessage sentBefore(NewText wanted, String body, Instant at, TextState end) {
+    TextMessage text = new TextMessage(wanted, body, at);
+    text.claim(at);
+    text.accept("before-" + text.id, at);
+    text.moveTo(TextState.SENT, at, null);
+    text.moveTo(end, at, null);
+    return text;
+  }
+
   /** Which text: the reference that a provider calls back with. */
   public UUID id() {
     return id;

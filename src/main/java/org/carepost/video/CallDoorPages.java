@@ -35,6 +35,7 @@ public class CallDoorPages {
   private final EnterWaitingRoom enterWaitingRoom;
   private final LeaveWaitingRoom leaveWaitingRoom;
   private final NotePresence notePresence;
+  private final SayNeeds sayNeeds;
   private final CallScreens screens;
   private final Visit visit;
   private final Words words;
@@ -50,6 +51,7 @@ public class CallDoorPages {
       EnterWaitingRoom enterWaitingRoom,
       LeaveWaitingRoom leaveWaitingRoom,
       NotePresence notePresence,
+      SayNeeds sayNeeds,
       CallScreens screens,
       Visit visit,
       Words words,
@@ -59,6 +61,7 @@ public class CallDoorPages {
     this.enterWaitingRoom = enterWaitingRoom;
     this.leaveWaitingRoom = leaveWaitingRoom;
     this.notePresence = notePresence;
+    this.sayNeeds = sayNeeds;
     this.screens = screens;
     this.visit = visit;
     this.words = words;
@@ -150,6 +153,13 @@ public class CallDoorPages {
   public Response depart(Typed typed) {
     boolean text = typed.text("text").equals("yes");
     return act(typed, door -> leaveWaitingRoom.leave(door, text));
+  }
+
+  /** Says what would help in the call: any of <code>need</code>. */
+  @POST
+  @Path("needs")
+  public Response need(Typed typed) {
+    return act(typed, door -> sayNeeds.say(door, CallNeed.of(typed.all("need"))));
   }
 
   private Response act(Typed typed, Consumer<CallDoor> what) {

@@ -44,8 +44,7 @@ public class CallScreens {
 
   /** When it is, whom with, and the ways to the device test and the waiting room. */
   Page ready(CallDoor door, String token) {
-    return page("video/ready", door)
-        .with("link", token)
+    return needing("video/ready", door, token)
         .with("clinician", door.call().participants().clinicianName())
         .with("when", moments(door).day(door.call().scheduledFor()))
         .with("toBeTexted", door.call().wantsText());
@@ -53,8 +52,7 @@ public class CallScreens {
 
   /** Whom they wait for, their place in the line, how late it runs. */
   Page waiting(CallDoor door, String token) {
-    return page("video/waiting", door)
-        .with("link", token)
+    return needing("video/waiting", door, token)
         .with("clinician", door.call().participants().clinicianName())
         .with("line", readLine.of(door.call()))
         .with("guest", door.isGuests());
@@ -88,6 +86,14 @@ public class CallScreens {
     return page("video/deviceTest", door)
         .with("link", token)
         .with("relays", turnServers.configuration(door.participant().id()).toString());
+  }
+
+  /** A page on which they can say what would help them. */
+  private Page needing(String template, CallDoor door, String token) {
+    return page(template, door)
+        .with("link", token)
+        .with("needs", CallNeed.choices(words))
+        .with("said", door.participant().needs().stream().map(Enum::name).toList());
   }
 
   private static Page page(String template, CallDoor door) {

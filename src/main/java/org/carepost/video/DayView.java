@@ -24,6 +24,7 @@ public record DayView(List<Line> waiting, List<Line> running, List<Line> later, 
    * @param waited how long they have waited, in words, or empty
    * @param there whether their page is open still
    * @param wantsText whether they went away and want a text
+   * @param needs what would help them, in words, or empty
    * @param state label and colour
    */
   public record Line(
@@ -37,6 +38,7 @@ public record DayView(List<Line> waiting, List<Line> running, List<Line> later, 
       String waited,
       boolean there,
       boolean wantsText,
+      String needs,
       State state) {}
 
   /**

@@ -10,7 +10,9 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.carepost.people.PersonName;
 import org.carepost.people.StaffMember;
 import org.carepost.platform.Ids;
@@ -78,6 +80,8 @@ public class Participant {
   @Column(name = "sound_only")
   private boolean soundOnly;
 
+  private String needs;
+
   /** For JPA. */
   protected Participant() {}
 
@@ -137,6 +141,11 @@ public class Participant {
   /** The page has given a sign of life. */
   void seen(Instant at) {
     seenAt = at;
+  }
+
+  /** Says what would help them, in place of what they said before. */
+  void need(Set<CallNeed> what) {
+    needs = what.isEmpty() ? null : what.stream().map(Enum::name).collect(Collectors.joining(","));
   }
 
   /** Leaves the waiting room. */
@@ -222,6 +231,11 @@ public class Participant {
   /** Whether it is this device that may come in. */
   public boolean isOn(byte[] key) {
     return device != null && Arrays.equals(device, key);
+  }
+
+  /** What would help them, as far as they said. */
+  Set<CallNeed> needs() {
+    return needs == null ? Set.of() : CallNeed.of(Arrays.asList(needs.split(",", -1)));
   }
 
   /** Since when in the waiting room, in UTC; empty if not there. */

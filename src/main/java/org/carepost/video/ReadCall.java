@@ -109,7 +109,8 @@ public class ReadCall {
                         "video.kind."
                             + it.role().map(Enum::name).orElseGet(() -> it.kind().name())),
                     it.isThere(now) || rooms.holds(it),
-                    it.kind() == ParticipantKind.GUEST))
+                    it.kind() == ParticipantKind.GUEST,
+                    CallNeed.forStaff(it.needs(), words)))
         .toList();
   }
 }

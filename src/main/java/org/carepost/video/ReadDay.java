@@ -96,6 +96,7 @@ public class ReadDay {
             .orElse(""),
         patient.isThere(moments.now()),
         call.wantsText(),
+        CallNeed.forStaff(patient.needs(), words),
         state(call.state(), words));
   }
 

@@ -66,6 +66,8 @@ public record StaffCallView(
    *
    * @param kind in words
    * @param guest whether staff may send them out
+   * @param needs what would help them, in words, or empty
    */
-  public record Person(String id, String name, String kind, boolean there, boolean guest) {}
+  public record Person(
+      String id, String name, String kind, boolean there, boolean guest, String needs) {}
 }

@@ -62,13 +62,27 @@ final class Desk {
       new CancelAppointment(appointments, freeSlot, notices, audit, clock);
   final MarkAppointment mark = new MarkAppointment(appointments, notices, audit, clock);
   final EndDay endDay = new EndDay(appointments, notices, practices, clock);
+  final InMemoryTellings tellings = new InMemoryTellings(appointments, patients);
+  final PracticeReminders reminders =
+      new PracticeReminders(
+          new ReminderPlans("config"),
+          new InMemoryReminderChoices(),
+          notices,
+          practices,
+          audit,
+          words,
+          clock);
   final TellPatients tellPatients =
       new TellPatients(
           notices,
           clinics,
-          new WhatToTell(new ReminderPlans("config"), textDesk.quietHours(), practices),
+          new WhatToTell(reminders, textDesk.quietHours(), practices),
+          textDesk.contactRules(),
           write,
+          new AskStaffToTell(tellings, clock),
           clock);
+  final TellInPerson tellInPerson =
+      new TellInPerson(tellings, clinics, practices, audit, words, clock);
   final GiveUpAppointment giveUp =
       new GiveUpAppointment(cancel, appointments, patients, clinics, write, clock);
   final ReadCancelReply cancelReply = new ReadCancelReply(notices, appointments, giveUp, clock);

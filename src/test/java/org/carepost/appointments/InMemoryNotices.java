@@ -37,6 +37,14 @@ public class InMemoryNotices implements Notices {
   }
 
   @Override
+  public void wakeAhead(PracticeId practice, Instant now) {
+    notices.values().stream()
+        .filter(it -> it.practice().equals(practice))
+        .filter(it -> appointments.take(practice, it.appointment()).isAhead(now))
+        .forEach(it -> it.next(now));
+  }
+
+  @Override
   public List<PracticeId> withDue(Instant now) {
     return due(now).stream().map(Notice::practice).distinct().toList();
   }

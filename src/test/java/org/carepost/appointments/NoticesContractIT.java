@@ -11,6 +11,7 @@ import java.util.UUID;
 import org.carepost.databases.OnEveryStorage;
 import org.carepost.databases.Storage;
 import org.carepost.databases.StorageTransaction;
+import org.carepost.messaging.ContactChannel;
 import org.carepost.people.AStaffMember;
 import org.carepost.people.InMemoryPatients;
 import org.carepost.people.Patient;
@@ -37,6 +38,8 @@ class NoticesContractIT {
   private final WaitingList list;
   private final ImportMappings mappings;
   private final DueReminders reminders;
+  private final Tellings tellings;
+  private final ReminderChoices choices;
   private final Patient ada = ada().registered();
   private final Clinic okafor = new Clinic(Ids.next(), RIVERSIDE, "Dr Okafor", "Riverside");
   private Appointment it;
@@ -45,6 +48,8 @@ class NoticesContractIT {
     storage = where.begin();
     notices = storage.repository(() -> new InMemoryNotices(known, patients), JpaNotices::new);
     links = storage.repository(InMemoryPatientLinks::new, JpaPatientLinks::new);
+    tellings = storage.repository(() -> new InMemoryTellings(known, patients), JpaTellings::new);
+    choices = storage.repository(InMemoryReminderChoices::new, JpaReminderChoices::new);
     reminders = storage.repository(InMemoryDueReminders::new, JpaDueReminders::new);
     mappings = storage.repository(InMemoryImportMappings::new, JpaImportMappings::new);
     list = storage.repository(() -> new InMemoryWaitingList(known, patients), JpaWaitingList::new);
@@ -94,6 +99,57 @@ class NoticesContractIT {
     notices.wake(RIVERSIDE, List.of(it.id()), LATER);
     storage.settle();
     assertThat(notices.takeDue(RIVERSIDE, LATER, 10)).hasSize(1);
+  }
+
+  @Test
+  void when_the_rules_change_what_is_to_come_is_looked_at_again() {
+    notices.wake(RIVERSIDE, List.of(it.id()), NOW);
+    Notice notice = notices.lock(RIVERSIDE, it.id()).orElseThrow();
+    notice.told(it, NOW);
+    notice.next(null);
+    storage.settle();
+    notices.wakeAhead(LAKESIDE, NOW);
+    assertThat(notices.takeDue(RIVERSIDE, NOW, 10)).isEmpty();
+    notices.wakeAhead(RIVERSIDE, it.slot().startsAt());
+    assertThat(notices.takeDue(RIVERSIDE, it.slot().startsAt(), 10)).isEmpty();
+    notices.wakeAhead(RIVERSIDE, NOW);
+    storage.settle();
+    assertThat(notices.takeDue(RIVERSIDE, NOW, 10)).hasSize(1);
+  }
+
+  @Test
+  void what_staff_are_to_tell_is_listed_until_they_have_or_it_is_so_no_more() {
+    Telling first = new Telling(AppointmentText.Kind.BOOKED, ContactChannel.TELEPHONE, it, NOW);
+    tellings.add(first);
+    storage.settle();
+    assertThat(tellings.open(RIVERSIDE, it.id())).hasSize(1);
+    assertThat(tellings.open(LAKESIDE, it.id())).isEmpty();
+    assertThat(tellings.rows(RIVERSIDE, NOW, NOW, 10))
+        .singleElement()
+        .satisfies(row -> assertThat(row.patient().id()).isEqualTo(ada.id()))
+        .satisfies(row -> assertThat(row.telling().channel()).isEqualTo(ContactChannel.TELEPHONE));
+    assertThat(tellings.rows(RIVERSIDE, it.slot().startsAt(), NOW, 10)).isEmpty();
+    assertThat(tellings.rows(LAKESIDE, NOW, NOW, 10)).isEmpty();
+    assertThat(tellings.lock(LAKESIDE, first.id())).isEmpty();
+    tellings.lock(RIVERSIDE, first.id()).orElseThrow().told(AStaffMember.navigator().built(), NOW);
+    storage.settle();
+    assertThat(tellings.rows(RIVERSIDE, NOW, NOW, 10)).isEmpty();
+    assertThat(tellings.lock(RIVERSIDE, first.id()).orElseThrow().doneName()).isPresent();
+  }
+
+  @Test
+  void a_practices_choice_of_reminders_comes_back() {
+    ReminderChoice choice = new ReminderChoice(RIVERSIDE);
+    choice.choose(
+        List.of(AppointmentText.Kind.MOVED), Map.of("/8/0", List.of("P2D", "PT1H")), "Sam", NOW);
+    choices.add(choice);
+    storage.settle();
+    ReminderChoice found = choices.find(RIVERSIDE).orElseThrow();
+    assertThat(found.told()).containsExactly(AppointmentText.Kind.MOVED);
+    assertThat(found.steps("/8/0").orElseThrow()).containsExactly("P2D", "PT1H");
+    assertThat(found.steps("/2/0")).isEmpty();
+    assertThat(found.savedAt()).isEqualTo(NOW);
+    assertThat(choices.find(LAKESIDE)).isEmpty();
   }
 
   @Test

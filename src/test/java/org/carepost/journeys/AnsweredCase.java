@@ -84,6 +84,7 @@ record AnsweredCase(
     values.put("text", UUID.randomUUID().toString());
     values.put("message", UUID.randomUUID().toString());
     values.put("inbound", UUID.randomUUID().toString());
+    values.put("telling", UUID.randomUUID().toString());
     values.put("service", "47cc2784-10a6-3e1b-b635-e5d21eed99ce");
     values.put("import", UUID.randomUUID().toString());
     values.put("wording", "message-waiting");

@@ -1,12 +1,14 @@
 package org.carepost.journeys;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.Map;
 import java.util.regex.Pattern;
 import org.assertj.core.api.Assertions;
@@ -65,6 +67,40 @@ class AppointmentsJourneyIT {
     phone.locator("form[action$=cancellation] button").click();
     assertThat(phone.locator("main")).containsText("Rang to say so");
     Axe.checkWithoutScripting(phone);
+  }
+
+  @Test
+  @Epic("E00236")
+  void whoever_nobody_marked_by_the_end_of_the_day_did_not_attend(
+      RunningCarepost carepost, Visitors visitors) {
+    TextedPatients.register(carepost, "9998000408", "Dan", "07700900774");
+    TextedPatients.Booking missed = new TextedPatients.Booking("9998000408", carepost);
+    TextedPatients.Booking seen = new TextedPatients.Booking("9998000408", carepost);
+    TextedPatients.Booking today = new TextedPatients.Booking("9998000408", carepost);
+    missed.at(Duration.ofHours(-26)).bookedBefore(Duration.ofDays(3)).is("BOOKED", "");
+    seen.at(Duration.ofHours(-27)).bookedBefore(Duration.ofDays(3)).is("ATTENDED", "");
+    today.at(Duration.ofHours(26)).bookedBefore(Duration.ofDays(3)).is("BOOKED", "");
+    Page desk = visitors.atADesk();
+    new StaffSteps(desk).signIn("riverside.navigator");
+    desk.navigate("/appointments/patients?q=9998000408");
+    desk.locator("main a[href*='/appointments/patients/']").first().click();
+    Locator past = desk.locator(".cp-appointments").nth(1).locator("li");
+    await("the day has ended")
+        .atMost(Duration.ofMinutes(3))
+        .untilAsserted(
+            () -> {
+              desk.reload();
+              Assertions.assertThat(past.allInnerTexts())
+                  .hasSize(2)
+                  .anyMatch(it -> it.contains("Did not attend"))
+                  .anyMatch(it -> it.contains("Attended"));
+            });
+    assertThat(desk.locator("main")).containsText("2 past appointments, 1 missed");
+    assertThat(desk.locator(".cp-appointments").first()).containsText("Booked");
+    past.filter(new Locator.FilterOptions().setHasText("Did not attend")).locator("a").click();
+    assertThat(desk.locator("main")).containsText("Did not attend, by Carepost");
+    desk.locator("button[value=ATTENDED]").click();
+    assertThat(desk.locator("main")).containsText("Marked as attended");
   }
 
   @Test

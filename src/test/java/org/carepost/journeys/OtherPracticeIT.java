@@ -21,6 +21,7 @@ class OtherPracticeIT {
           "patient",
           "inbound",
           "place",
+          "telling",
           "enquiry",
           "import",
           "signpost");

@@ -138,6 +138,12 @@ final class PatientSteps {
     next();
   }
 
+  /** The texts on the handset, newest first. */
+  Locator handset(Person person) {
+    page.navigate("/handset/" + person.mobile().replace(" ", ""));
+    return page.locator(".cp-text");
+  }
+
   /** Answers in the thread. */
   void answer(String words) {
     look();

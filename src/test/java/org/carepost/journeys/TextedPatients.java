@@ -29,7 +29,9 @@ record TextedPatients(String appointment, String offer, String place) {
   static final String OLAF = "07700900778";
   static final String OLGA = "07700900779";
 
-  private static final String API = "/api/v1/practices/Y00001/";
+  private static final String RIVERSIDE = "riverside";
+  private static final Map<String, String> CODES =
+      Map.of(RIVERSIDE, "Y00001", "hilltop", "Y00002", "lakeside", "Y00003");
   private static final Map<RunningCarepost, TextedPatients> KNOWN = new ConcurrentHashMap<>();
   private static final Pattern PLACE =
       Pattern.compile("/appointments/waiting/([0-9a-f-]{36})/removal");
@@ -63,16 +65,32 @@ record TextedPatients(String appointment, String offer, String place) {
     private final String id = UUID.randomUUID().toString();
     private final String number;
     private final RunningCarepost carepost;
+    private final String town;
     private Instant start;
     private Instant booked;
+    private String clinician = "Dr Amara Okafor";
 
     Booking(String number, RunningCarepost carepost) {
+      this(number, carepost, RIVERSIDE);
+    }
+
+    Booking(String number, RunningCarepost carepost, String town) {
       this.number = number;
       this.carepost = carepost;
+      this.town = town;
     }
 
     Booking at(Duration fromNow) {
-      start = Instant.now().truncatedTo(ChronoUnit.MINUTES).plus(fromNow);
+      return at(Instant.now().truncatedTo(ChronoUnit.MINUTES).plus(fromNow));
+    }
+
+    Booking at(Instant moment) {
+      start = moment;
+      return this;
+    }
+
+    Booking with(String name) {
+      clinician = name;
       return this;
     }
 
@@ -84,6 +102,7 @@ record TextedPatients(String appointment, String offer, String place) {
     void is(String status, String cancelledBy) {
       send(
           carepost,
+          town,
           "appointments",
           "externalId,nhsNumber,start,end,clinician,location,mode,bookedAt,status,cancelledBy\n"
               + String.join(
@@ -92,7 +111,8 @@ record TextedPatients(String appointment, String offer, String place) {
                   number,
                   start.toString(),
                   start.plusSeconds(300).toString(),
-                  "Dr Amara Okafor,Riverside Surgery,TELEPHONE",
+                  clinician,
+                  "Riverside Surgery,TELEPHONE",
                   booked.toString(),
                   status,
                   cancelledBy)
@@ -102,8 +122,15 @@ record TextedPatients(String appointment, String offer, String place) {
 
   /** A patient born on 27 March 1984. */
   static void register(RunningCarepost carepost, String number, String name, String mobile) {
+    register(carepost, RIVERSIDE, number, name, mobile);
+  }
+
+  /** The same at another practice. */
+  static void register(
+      RunningCarepost carepost, String town, String number, String name, String mobile) {
     send(
         carepost,
+        town,
         "patients",
         "nhsNumber,givenName,familyName,birthDate,postcode,mobile\n%s,%s,Texted,1984-03-27,WV1 1AA,%s\n"
             .formatted(number, name, mobile));
@@ -126,13 +153,21 @@ record TextedPatients(String appointment, String offer, String place) {
             .formatted(id, number, day, time, day, time.replaceFirst("5$", "9"), Instant.now()));
   }
 
+  private static String api(String town) {
+    return "/api/v1/practices/" + CODES.get(town) + "/";
+  }
+
   private static void send(RunningCarepost carepost, String what, String csv) {
+    send(carepost, RIVERSIDE, what, csv);
+  }
+
+  private static void send(RunningCarepost carepost, String town, String what, String csv) {
     HttpResponse<String> answer =
         new WireVisitor(carepost.url())
-            .takeToken("riverside.manager")
+            .takeToken(town + ".manager")
             .send(
                 "POST",
-                API + what + "/imports",
+                api(town) + what + "/imports",
                 BodyPublishers.ofString(csv),
                 Map.of("Content-Type", "text/csv"));
     assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
@@ -154,12 +189,17 @@ record TextedPatients(String appointment, String offer, String place) {
 
   /** Puts somebody on the waiting list; gives the place's id. */
   private static String waits(RunningCarepost carepost, String number) {
-    WireVisitor staff = new WireVisitor(carepost.url()).signIn("riverside.navigator");
+    return waits(carepost, RIVERSIDE, number);
+  }
+
+  /** The same at another practice. */
+  static String waits(RunningCarepost carepost, String town, String number) {
+    WireVisitor staff = new WireVisitor(carepost.url()).signIn(town + ".navigator");
     String patient =
         WireVisitor.json(
                 new WireVisitor(carepost.url())
-                    .takeToken("riverside.navigator")
-                    .get(API + "patients?search=" + number + "&limit=1"))
+                    .takeToken(town + ".navigator")
+                    .get(api(town) + "patients?search=" + number + "&limit=1"))
             .getJsonArray("items")
             .getJsonObject(0)
             .getString("id");

@@ -77,6 +77,19 @@ class QueueTextTest {
   }
 
   @Test
+  void the_same_words_about_a_record_are_one_text_unless_they_were_taken_back() {
+    UUID record = UUID.randomUUID();
+    TextMessage text = queueText.queueAbout(record, ada.id(), TextKind.REMINDER, WORDS, navigator);
+    assertThat(text.about()).isEqualTo(record);
+    assertThat(queueText.queueAbout(record, ada.id(), TextKind.REMINDER, WORDS, navigator))
+        .isSameAs(text);
+    queueText.withdraw(ada.id(), text.id(), navigator);
+    assertThat(queueText.queueAbout(record, ada.id(), TextKind.REMINDER, WORDS, navigator))
+        .isNotSameAs(text);
+    assertThat(desk.texts()).hasSize(2);
+  }
+
+  @Test
   void the_same_form_sent_twice_is_one_text() {
     assertThat(queue(null, "form").id()).isEqualTo(queue(null, "form").id());
     assertThat(queue(null, "other").id()).isNotEqualTo(queue(null, "form").id());

@@ -131,7 +131,8 @@ public class TextDesk {
     return texts;
   }
 
-  InMemoryTextNumbers numbers() {
+  /** What is known of numbers. */
+  public InMemoryTextNumbers numbers() {
     return numbers;
   }
 
@@ -148,11 +149,13 @@ public class TextDesk {
     return wordings;
   }
 
-  InMemoryContacts contacts() {
+  /** What patients wish. */
+  public InMemoryContacts contacts() {
     return contacts;
   }
 
-  ContactRules contactRules() {
+  /** Whether they let themselves be texted. */
+  public ContactRules contactRules() {
     return contactRules;
   }
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.time.Duration;
+import java.util.EnumSet;
 import java.util.UUID;
 import org.carepost.audit.Action;
 import org.carepost.messaging.TextTemplate;
@@ -33,6 +34,19 @@ class CallTest {
             CallState.SCHEDULED, CallState.WAITING, CallState.IN_CALL, CallState.ENDED);
     assertThat(desk.trail.actions(call.practice()))
         .contains(Action.VIDEO_INVITED, Action.VIDEO_OPENED, Action.VIDEO_ENDED);
+  }
+
+  @Test
+  void what_would_help_is_kept_until_the_call_is_over() {
+    Call call = desk.waiting();
+    desk.sayNeeds.say(desk.door(), EnumSet.of(CallNeed.FACE));
+    desk.sayNeeds.say(desk.door(), EnumSet.of(CallNeed.TIME));
+    assertThat(desk.patient(call).needs()).containsExactly(CallNeed.TIME);
+    desk.admit.admit(call.id(), desk.patient(call).id(), desk.clinician);
+    desk.finish.finish(call.id(), FinishCall.Way.ENDED, desk.clinician);
+    desk.sayNeeds.say(desk.door(), EnumSet.noneOf(CallNeed.class));
+    assertThat(desk.patient(call).needs()).containsExactly(CallNeed.TIME);
+    assertThat(desk.trail.actions(call.practice())).contains(Action.VIDEO_NEEDS_SAID);
   }
 
   @Test

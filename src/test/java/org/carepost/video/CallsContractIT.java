@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.EnumSet;
 import java.util.List;
 import org.carepost.databases.OnEveryStorage;
 import org.carepost.databases.Storage;
@@ -62,6 +63,18 @@ class CallsContractIT {
         .isEqualTo("Ada Lovelace");
     assertThat(calls.patients(call.practice(), List.of())).isEmpty();
     assertThat(calls.moves(call.practice(), call.id())).hasSize(1);
+  }
+
+  @Test
+  void what_would_help_somebody_comes_back() {
+    assertThat(calls.patient(call.practice(), call.id()).needs()).isEmpty();
+    calls
+        .participant(call.practice(), call.id(), patient.id())
+        .orElseThrow()
+        .need(EnumSet.of(CallNeed.WRITING, CallNeed.FACE));
+    storage.settle();
+    assertThat(calls.patient(call.practice(), call.id()).needs())
+        .containsExactly(CallNeed.FACE, CallNeed.WRITING);
   }
 
   @Test

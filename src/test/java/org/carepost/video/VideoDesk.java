@@ -32,6 +32,7 @@ final class VideoDesk {
   final OpenCall open = new OpenCall(links, calls, news, audit, clock);
   final EnterWaitingRoom enter = new EnterWaitingRoom(calls, news, audit, clock);
   final LeaveWaitingRoom leave = new LeaveWaitingRoom(calls, news, clock);
+  final SayNeeds sayNeeds = new SayNeeds(calls, audit);
   final AdmitParticipant admit = new AdmitParticipant(work, calls);
   final FinishCall finish = new FinishCall(work, calls, texts);
   final IssuePass issue = new IssuePass(calls, links, clock);

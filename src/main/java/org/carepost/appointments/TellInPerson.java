@@ -1,0 +1,98 @@
+package org.carepost.appointments;
+
+import static java.util.stream.Collectors.toMap;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.carepost.audit.Action;
+import org.carepost.audit.Audit;
+import org.carepost.messaging.ContactChannel;
+import org.carepost.people.MobileNumber;
+import org.carepost.people.StaffMember;
+import org.carepost.platform.problem.Problem;
+import org.carepost.platform.problem.ProblemType;
+import org.carepost.platform.web.Words;
+import org.carepost.practice.Practices;
+
+/** Shows staff whom to tell of their appointments by phone or letter, and records that they did. */
+@ApplicationScoped
+public class TellInPerson {
+  private static final int MOST = 200;
+  private static final Duration LATELY = Duration.ofDays(7);
+
+  private final Tellings tellings;
+  private final Clinics clinics;
+  private final Practices practices;
+  private final Audit audit;
+  private final Words words;
+  private final Clock clock;
+
+  @Inject
+  TellInPerson(
+      Tellings tellings,
+      Clinics clinics,
+      Practices practices,
+      Audit audit,
+      Words words,
+      Clock clock) {
+    this.tellings = tellings;
+    this.clinics = clinics;
+    this.practices = practices;
+    this.audit = audit;
+    this.words = words;
+    this.clock = clock;
+  }
+
+  /** What is to be told, next appointment first. */
+  @Transactional
+  public List<TellingView> views(StaffMember by) {
+    audit.record(by.practice(), by.actor(), Action.APPOINTMENTS_VIEWED, "telling");
+    Instant now = clock.instant();
+    Times times = new Times(practices.get(by.practice()).zone());
+    Map<UUID, Clinic> places =
+        clinics.of(by.practice(), ClinicBook.MOST).stream().collect(toMap(Clinic::id, it -> it));
+    return tellings.rows(by.practice(), now, now.minus(LATELY), MOST).stream()
+        .map(row -> view(row, places.get(row.appointment().slot().clinic()), times))
+        .toList();
+  }
+
+  private TellingView view(TellingRow row, Clinic clinic, Times times) {
+    Appointment it = row.appointment();
+    boolean call = row.telling().channel() == ContactChannel.TELEPHONE;
+    return new TellingView(
+        row.telling().id().toString(),
+        it.id().toString(),
+        words.text(
+            "appointments.who", row.patient().name().full(), row.patient().born().age(it.day())),
+        words.text("messaging.channel." + row.telling().channel().name()),
+        row.patient().mobile().filter(any -> call).map(MobileNumber::national).orElse(null),
+        words.text("appointments.telling." + row.telling().kind().name()),
+        words.text(
+            "appointments.telling.about",
+            times.full(it.slot().startsAt()),
+            clinic.clinician(),
+            clinic.location()),
+        words.text("appointments.telling.since", times.full(row.telling().openedAt())));
+  }
+
+  /**
+   * The patient has been told; without effect if that was said before.
+   *
+   * @throws Problem not found, if the practice has nothing like that to tell
+   */
+  @Transactional
+  public void told(UUID id, StaffMember by) {
+    tellings
+        .lock(by.practice(), id)
+        .orElseThrow(() -> new Problem(ProblemType.NOT_FOUND))
+        .told(by, clock.instant());
+    audit.record(by.practice(), by.actor(), Action.PATIENT_TOLD, id.toString());
+  }
+}
