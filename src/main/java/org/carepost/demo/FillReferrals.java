@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
@@ -25,7 +26,8 @@ import org.carepost.platform.Ids;
 /** Gives a practice of the demo referrals to its link worker and to services, in every state. */
 @ApplicationScoped
 public class FillReferrals {
-  private static final int ADULT = 18;
+  private static final int YOUNGEST = 60;
+  private static final Duration MORNING = Duration.ofHours(10);
   private static final String BEFRIENDING = "9a8d1901-557c-301a-a94c-b57406392913";
   private static final String EXERCISE = "f46b3887-fd49-390f-b5f1-369dd2230270";
 
@@ -41,25 +43,25 @@ public class FillReferrals {
   /**
    * Makes the same ones every time, at times before now.
    *
-   * @param patients of whom adults are referred, the first first
+   * @param patients of whom some who are not young are referred
    */
   @Transactional
   public void fill(Team team, List<Patient> patients, Instant now) {
     LocalDate today = LocalDate.ofInstant(now, ZoneOffset.UTC);
-    Iterator<Patient> adults =
-        patients.stream().filter(it -> it.born().age(today) >= ADULT).iterator();
-    waitFor(adults, team, now);
-    goOn(adults.next(), team, ago(now, 19));
-    help(adults, team, now);
-    endOtherwise(adults, team, now);
+    Iterator<Patient> elders =
+        patients.stream().filter(it -> it.born().age(today) >= YOUNGEST).iterator();
+    waitFor(elders, team, now);
+    goOn(elders.next(), team, ago(now, 19));
+    help(elders, team, now);
+    endOtherwise(elders, team, now);
   }
 
-  private void waitFor(Iterator<Patient> adults, Team team, Instant now) {
+  private void waitFor(Iterator<Patient> elders, Team team, Instant now) {
     String newHere = "Moved here in spring and knows nobody yet.";
-    made(adults.next(), "", newHere, null, team.clinician(), ago(now, 1));
+    made(elders.next(), "", newHere, null, team.clinician(), ago(now, 1));
     String alone = "Lives alone since a sister died, and would like company once a week.";
     WellbeingScores scores = new WellbeingScores(4, 4, 3, 6);
-    made(adults.next(), BEFRIENDING, alone, scores, team.navigator(), ago(now, 6));
+    made(elders.next(), BEFRIENDING, alone, scores, team.navigator(), ago(now, 6));
   }
 
   private void goOn(Patient patient, Team team, Instant at) {
@@ -74,12 +76,12 @@ public class FillReferrals {
     referrals.record(it.note(adviser, worker, later(at, 11)));
   }
 
-  private void help(Iterator<Patient> adults, Team team, Instant now) {
+  private void help(Iterator<Patient> elders, Team team, Instant now) {
     StaffMember worker = team.navigator();
     Instant retired = ago(now, 26);
     String busy = "Retired in January and misses being busy. Would join a walk with others.";
     WellbeingScores scores = new WellbeingScores(6, 4, 5, 4);
-    Referral walks = made(adults.next(), EXERCISE, busy, scores, worker, retired);
+    Referral walks = made(elders.next(), EXERCISE, busy, scores, worker, retired);
     referrals.record(walks.start(worker, later(retired, 2)));
     String tea = "Goes every Tuesday now, and brings the tea.";
     referrals.record(walks.note(tea, worker, later(retired, 16)));
@@ -90,24 +92,24 @@ public class FillReferrals {
     Instant at = ago(now, 28);
     String cares = "Looks after a parent day and night. Asks what help there is for carers.";
     WellbeingScores tired = new WellbeingScores(5, 7, 4, 7);
-    Referral carer = made(adults.next(), "", cares, tired, team.clinician(), at);
+    Referral carer = made(elders.next(), "", cares, tired, team.clinician(), at);
     referrals.record(carer.start(worker, later(at, 3)));
     Instant rested = later(at, 21);
     referrals.record(carer.end(ReferralOutcome.PARTLY_HELPED, worker, rested));
     referrals.record(carer.scoreAfter(new WellbeingScores(5, 7, 6, 5), worker, rested));
   }
 
-  private void endOtherwise(Iterator<Patient> adults, Team team, Instant now) {
+  private void endOtherwise(Iterator<Patient> elders, Team team, Instant now) {
     StaffMember worker = team.navigator();
     Instant rung = ago(now, 24);
     String learns = "Wants to learn English and meet people.";
-    Referral silent = made(adults.next(), "", learns, null, worker, rung);
+    Referral silent = made(elders.next(), "", learns, null, worker, rung);
     referrals.record(silent.note("Rang on three days, no answer.", worker, later(rung, 9)));
     referrals.record(silent.end(ReferralOutcome.NOT_REACHED, worker, later(rung, 14)));
 
     Instant asked = ago(now, 12);
     String damp = "Damp in the flat, asks who can help.";
-    Referral flat = made(adults.next(), "", damp, null, team.clinician(), asked);
+    Referral flat = made(elders.next(), "", damp, null, team.clinician(), asked);
     String council = "The council’s housing team looks into it already.";
     referrals.record(flat.decline(council, worker, later(asked, 1)));
   }
@@ -139,8 +141,9 @@ public class FillReferrals {
     return rows.find(service).map(it -> new NewReferral.To(it.id(), it.name()));
   }
 
+  /** In the morning of that day. */
   private static Instant ago(Instant now, int days) {
-    return now.minus(Duration.ofDays(days));
+    return now.truncatedTo(ChronoUnit.DAYS).minus(Duration.ofDays(days)).plus(MORNING);
   }
 
   private static Instant later(Instant from, int days) {
