@@ -15,7 +15,7 @@ import org.carepost.people.StaffMember;
 import org.carepost.platform.Ids;
 import org.carepost.practice.Practices;
 
-/** Gives a practice of the demo its staff, its patients, a morning's requests and appointments. */
+/** Gives a practice of the demo its staff, its patients and what they asked and were given. */
 @ApplicationScoped
 public class FillPractice {
   private final Practices practices;
@@ -23,6 +23,7 @@ public class FillPractice {
   private final Patients patients;
   private final PlayMorning playMorning;
   private final FillAppointments fillAppointments;
+  private final FillReferrals fillReferrals;
   private final Clock clock;
 
   @Inject
@@ -32,12 +33,14 @@ public class FillPractice {
       Patients patients,
       PlayMorning playMorning,
       FillAppointments fillAppointments,
+      FillReferrals fillReferrals,
       Clock clock) {
     this.practices = practices;
     this.staff = staff;
     this.patients = patients;
     this.playMorning = playMorning;
     this.fillAppointments = fillAppointments;
+    this.fillReferrals = fillReferrals;
     this.clock = clock;
   }
 
@@ -62,9 +65,11 @@ public class FillPractice {
     List<Resident> people = town.people(practice.patients());
     Cast cast = Cast.of(practice.stories(random), people, town, today, random);
     register(cast.registered(), practice);
-    playMorning.play(practice.id(), cast, team(practice, passwordHash), now, random);
+    Team team = team(practice, passwordHash);
+    playMorning.play(practice.id(), cast, team, now, random);
     List<Patient> others = register(cast.others(), practice);
     fillAppointments.fill(practice, others, now, random);
+    fillReferrals.fill(team, others, now);
   }
 
   private List<Patient> register(List<Resident> residents, DemoPractice practice) {

@@ -30,6 +30,7 @@ class ReadSignposts {
 
   private final Signposts signposts;
   private final Gaps gaps;
+  private final ReadReferrals referrals;
   private final Kinds kinds;
   private final Pathways pathways;
   private final Practices practices;
@@ -41,6 +42,7 @@ class ReadSignposts {
   ReadSignposts(
       Signposts signposts,
       Gaps gaps,
+      ReadReferrals referrals,
       Kinds kinds,
       Pathways pathways,
       Practices practices,
@@ -49,6 +51,7 @@ class ReadSignposts {
       Clock clock) {
     this.signposts = signposts;
     this.gaps = gaps;
+    this.referrals = referrals;
     this.kinds = kinds;
     this.pathways = pathways;
     this.practices = practices;
@@ -119,7 +122,8 @@ class ReadSignposts {
                         needs.getOrDefault(it.pathway(), need(it.pathway())),
                         missing(it.nearestFailed()),
                         it.count()))
-            .toList());
+            .toList(),
+        referrals.counts(from, now, by));
   }
 
   private String need(String key) {

@@ -11,9 +11,15 @@ import java.util.Map;
  * @param needs by need, most offered first
  * @param services by service, most offered first
  * @param missing needs that no service fitted
+ * @param referrals of social prescribing
  */
 public record SignpostCounts(
-    String days, List<String> choices, List<Row> needs, List<Row> services, List<Missing> missing) {
+    String days,
+    List<String> choices,
+    List<Row> needs,
+    List<Row> services,
+    List<Missing> missing,
+    ReferralCounts referrals) {
   /**
    * Counts of one need or service.
    *

@@ -96,6 +96,7 @@ record AnsweredCase(
     values.put("pathway", "sore-throat");
     values.put("enquiry", UUID.randomUUID().toString());
     values.put("signpost", UUID.randomUUID().toString());
+    values.put("referral", UUID.randomUUID().toString());
     return values;
   }
 

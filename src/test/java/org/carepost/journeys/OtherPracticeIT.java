@@ -24,7 +24,8 @@ class OtherPracticeIT {
           "telling",
           "enquiry",
           "import",
-          "signpost");
+          "signpost",
+          "referral");
 
   @Test
   void another_practices_staff_find_nothing_and_change_nothing(RunningCarepost carepost) {
@@ -36,6 +37,7 @@ class OtherPracticeIT {
 
     Map<String, String> theirs = new HashMap<>(riverside.pathValues());
     theirs.putAll(HelpedCaller.at(carepost).pathValues());
+    theirs.putAll(MadeReferral.at(carepost).pathValues());
 
     List<Route> routes = Route.all().stream().filter(OtherPracticeIT::namesAPractice).toList();
     assertThat(routes).hasSizeGreaterThan(8);

@@ -15,7 +15,7 @@ import java.util.Map;
 import java.util.Properties;
 
 /**
- * The words of every page: one file a room, and one for the directory of services, in <code>
+ * The words of every page: one file a room, and two more of care navigation, in <code>
  * text/&lt;language&gt;/</code>, UTF-8, {@link MessageFormat} patterns.
  */
 @ApplicationScoped
@@ -29,6 +29,7 @@ public class Words {
           "people",
           "messaging",
           "navigation",
+          "prescribing",
           "directory",
           "consultation",
           "triage",
