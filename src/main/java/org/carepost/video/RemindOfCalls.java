@@ -29,7 +29,7 @@ public class RemindOfCalls implements RepeatedJob {
 
   @Override
   public Duration every() {
-    return Duration.ofMinutes(1);
+    return Duration.ofSeconds(10);
   }
 
   @Override

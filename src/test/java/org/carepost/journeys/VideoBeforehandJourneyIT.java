@@ -59,8 +59,8 @@ class VideoBeforehandJourneyIT {
     String mobile = "07700900788";
     ZonedDateTime at =
         ZonedDateTime.now(ZoneId.of("Europe/London"))
-            .truncatedTo(ChronoUnit.MINUTES)
-            .plusMinutes(62);
+            .plusSeconds(3_600 + 75)
+            .truncatedTo(ChronoUnit.MINUTES); // more than an hour, but not much
     CallingSteps clinician = CallingSteps.atADesk(carepost, visitors);
     Page desk = clinician.page();
     desk.navigate("/video/invitation");
