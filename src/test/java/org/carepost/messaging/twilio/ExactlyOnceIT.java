@@ -49,7 +49,7 @@ class ExactlyOnceIT {
         carepost.start();
       }
       await("the provider is known to have every text")
-          .atMost(Duration.ofMinutes(15))
+          .atMost(Duration.ofMinutes(30)) // a pause may be ten
           .pollInterval(Duration.ofSeconds(1))
           .until(() -> QueuedTexts.open(schema) == 0);
 
