@@ -18,6 +18,7 @@ import org.carepost.consultation.RequestKind;
 import org.carepost.consultation.SubmitRequest;
 import org.carepost.people.Patient;
 import org.carepost.people.Patients;
+import org.carepost.platform.WallClock;
 import org.carepost.platform.problem.Problem;
 import org.carepost.platform.problem.ProblemType;
 import org.carepost.platform.web.Words;
@@ -85,7 +86,7 @@ public class AskToRebook {
 
   private Answers answers(Appointment it, Form form, String times) {
     List<Answer> answers = new ArrayList<>();
-    Times shown = new Times(practices.get(it.practice()).zone());
+    WallClock shown = new WallClock(practices.get(it.practice()).zone());
     answers.add(
         new Answer(
             "words",

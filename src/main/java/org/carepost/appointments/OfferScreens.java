@@ -6,6 +6,7 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import org.carepost.messaging.BirthDateForm;
 import org.carepost.messaging.PracticeView;
+import org.carepost.platform.WallClock;
 import org.carepost.platform.problem.Problem;
 import org.carepost.platform.problem.ProblemType;
 import org.carepost.platform.web.FormErrors;
@@ -68,7 +69,7 @@ public class OfferScreens {
     return Page.of("appointments/offer")
         .with("practice", PracticeView.of(practice))
         .with("token", token)
-        .with("when", new Times(practice.zone()).full(time.slot().startsAt()))
+        .with("when", new WallClock(practice.zone()).full(time.slot().startsAt()))
         .with(
             "what",
             words.text(

@@ -11,6 +11,7 @@ import org.carepost.audit.Action;
 import org.carepost.audit.Audit;
 import org.carepost.people.StaffMember;
 import org.carepost.platform.PracticeId;
+import org.carepost.platform.WallClock;
 import org.carepost.platform.web.Words;
 import org.carepost.practice.Practices;
 
@@ -51,7 +52,7 @@ public class PracticeReminders {
   /** Who chose so and when, in words; or that the practice has chosen nothing yet. */
   @Transactional
   public String saved(StaffMember by) {
-    Times times = new Times(practices.get(by.practice()).zone());
+    WallClock times = new WallClock(practices.get(by.practice()).zone());
     return choices
         .find(by.practice())
         .map(

@@ -17,6 +17,7 @@ import org.carepost.people.NhsNumber;
 import org.carepost.people.Patient;
 import org.carepost.people.Patients;
 import org.carepost.people.StaffMember;
+import org.carepost.platform.WallClock;
 import org.carepost.platform.problem.Problem;
 import org.carepost.platform.problem.ProblemType;
 import org.carepost.platform.web.Words;
@@ -61,14 +62,14 @@ public class ReadAppointment {
   @Transactional
   public AppointmentView view(UUID id, StaffMember by) {
     Appointment it = read(id, by);
-    Times times = new Times(practices.get(by.practice()).zone());
+    WallClock times = new WallClock(practices.get(by.practice()).zone());
     Patient patient = patients.get(by.practice(), it.patient());
     Clinic clinic = clinics.get(by.practice(), it.slot().clinic());
     AppointmentState state = it.state();
     return new AppointmentView(
         it.id().toString(),
         it.patient().toString(),
-        words.text("appointments.who", patient.name().full(), patient.born().age(it.day())),
+        patient.who(it.day(), words),
         it.day().toString(),
         times.time(it.slot().startsAt()),
         times.full(it.slot().startsAt()),
@@ -103,7 +104,7 @@ public class ReadAppointment {
   }
 
   private List<AppointmentView.Fact> facts(
-      Appointment it, Patient patient, Clinic clinic, Times times) {
+      Appointment it, Patient patient, Clinic clinic, WallClock times) {
     List<AppointmentView.Fact> facts = new ArrayList<>();
     add(facts, "with", clinic.clinician());
     add(facts, "where", clinic.location());
@@ -131,7 +132,7 @@ public class ReadAppointment {
     }
   }
 
-  private AppointmentView.Happening happened(AppointmentEvent event, Times times) {
+  private AppointmentView.Happening happened(AppointmentEvent event, WallClock times) {
     String author =
         event.authorName().isEmpty()
             ? words.text("appointments.author." + event.authorKind().name())

@@ -16,6 +16,7 @@ import java.util.UUID;
 import org.carepost.audit.Action;
 import org.carepost.audit.Audit;
 import org.carepost.people.StaffMember;
+import org.carepost.platform.WallClock;
 import org.carepost.platform.web.Words;
 import org.carepost.practice.Practices;
 
@@ -51,7 +52,7 @@ public class ReadDay {
   /** The practice's date now. */
   @Transactional
   public LocalDate today(StaffMember by) {
-    return times(by).date(clock.instant());
+    return times(by).dateAt(clock.instant());
   }
 
   /** The day's appointments, by start. */
@@ -64,13 +65,13 @@ public class ReadDay {
   /** The same in words, by clinic. */
   @Transactional
   public DayView view(LocalDate day, StaffMember by) {
-    Times times = times(by);
+    WallClock times = times(by);
     List<DayRow> rows = rows(day, by);
     Map<UUID, List<DayRow>> sessions = rows.stream().collect(groupingBy(DayRow::clinic));
     return new DayView(
         day,
-        Times.date(day),
-        day.equals(times.date(clock.instant())),
+        WallClock.fullDate(day),
+        day.equals(times.dateAt(clock.instant())),
         summary(rows),
         clinics.of(by.practice(), ClinicBook.MOST).stream()
             .filter(clinic -> sessions.containsKey(clinic.id()))
@@ -78,8 +79,8 @@ public class ReadDay {
             .toList());
   }
 
-  private Times times(StaffMember by) {
-    return new Times(practices.get(by.practice()).zone());
+  private WallClock times(StaffMember by) {
+    return new WallClock(practices.get(by.practice()).zone());
   }
 
   private String summary(List<DayRow> rows) {
@@ -96,7 +97,7 @@ public class ReadDay {
         counts.getOrDefault(AppointmentState.CANCELLED, 0L));
   }
 
-  private DayView.Session session(Clinic clinic, List<DayRow> rows, Times times) {
+  private DayView.Session session(Clinic clinic, List<DayRow> rows, WallClock times) {
     Instant end = rows.stream().map(DayRow::endsAt).max(Comparator.naturalOrder()).orElseThrow();
     return new DayView.Session(
         words.text("appointments.clinic", clinic.clinician(), clinic.location()),
@@ -104,15 +105,15 @@ public class ReadDay {
         rows.stream().map(row -> line(row, times)).toList());
   }
 
-  private DayView.Row line(DayRow row, Times times) {
+  private DayView.Row line(DayRow row, WallClock times) {
     String mode = words.text("appointments.mode." + row.mode().name());
     return new DayView.Row(
         row.id().toString(),
         times.time(row.startsAt()),
         words.text(
-            "appointments.who",
+            "people.who",
             row.givenName() + " " + row.familyName(),
-            row.born().age(times.date(row.startsAt()))),
+            row.born().ageInWords(times.dateAt(row.startsAt()), words)),
         row.slotType().isEmpty() ? mode : words.text("appointments.what", row.slotType(), mode),
         StateTag.of(row.state(), words),
         row.state() == AppointmentState.BOOKED,

@@ -16,6 +16,7 @@ import org.carepost.audit.Action;
 import org.carepost.audit.Actor;
 import org.carepost.audit.Audit;
 import org.carepost.platform.PracticeId;
+import org.carepost.platform.WallClock;
 import org.carepost.platform.problem.Problem;
 import org.carepost.platform.problem.ProblemType;
 import org.carepost.platform.web.Words;
@@ -69,7 +70,7 @@ public class ReadOwnAppointments {
     PracticeId practice = link.practice();
     audit.record(practice, Actor.patient(), Action.APPOINTMENTS_VIEWED, it.id().toString());
     Instant now = clock.instant();
-    Times times = new Times(practices.get(practice).zone());
+    WallClock times = new WallClock(practices.get(practice).zone());
     Map<UUID, Clinic> places =
         clinics.of(practice, ClinicBook.MOST).stream().collect(toMap(Clinic::id, at -> at));
     List<Appointment> others =
@@ -94,7 +95,7 @@ public class ReadOwnAppointments {
             .toList());
   }
 
-  private OwnView.Line line(Appointment it, Map<UUID, Clinic> places, Times times) {
+  private OwnView.Line line(Appointment it, Map<UUID, Clinic> places, WallClock times) {
     Clinic clinic = places.get(it.slot().clinic());
     return new OwnView.Line(
         times.full(it.slot().startsAt()),

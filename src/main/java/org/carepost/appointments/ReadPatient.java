@@ -19,6 +19,7 @@ import org.carepost.people.NhsNumber;
 import org.carepost.people.Patient;
 import org.carepost.people.Patients;
 import org.carepost.people.StaffMember;
+import org.carepost.platform.WallClock;
 import org.carepost.platform.web.Words;
 import org.carepost.practice.Practices;
 
@@ -59,7 +60,7 @@ public class ReadPatient {
     Patient patient = patients.get(by.practice(), id);
     audit.record(by.practice(), by.actor(), Action.APPOINTMENTS_VIEWED, id.toString());
     Instant now = clock.instant();
-    Times times = new Times(practices.get(by.practice()).zone());
+    WallClock times = new WallClock(practices.get(by.practice()).zone());
     List<Appointment> all = appointments.ofPatient(by.practice(), id, MOST);
     List<Appointment> ahead =
         new ArrayList<>(all.stream().filter(it -> it.slot().startsAt().isAfter(now)).toList());
@@ -69,7 +70,7 @@ public class ReadPatient {
     List<Appointment> past = all.stream().filter(it -> !it.slot().startsAt().isAfter(now)).toList();
     return new PatientView(
         id.toString(),
-        words.text("appointments.who", patient.name().full(), patient.born().age(times.date(now))),
+        patient.who(times.dateAt(now), words),
         facts(patient),
         ahead.stream().map(it -> line(it, places, times)).toList(),
         past.stream().map(it -> line(it, places, times)).toList(),
@@ -90,7 +91,7 @@ public class ReadPatient {
     facts.add(new AppointmentView.Fact(words.text("appointments.fact." + key), value));
   }
 
-  private PatientView.Line line(Appointment it, Map<UUID, Clinic> places, Times times) {
+  private PatientView.Line line(Appointment it, Map<UUID, Clinic> places, WallClock times) {
     Clinic clinic = places.get(it.slot().clinic());
     return new PatientView.Line(
         it.id().toString(),

@@ -16,6 +16,7 @@ import org.carepost.audit.Audit;
 import org.carepost.people.Patient;
 import org.carepost.people.Patients;
 import org.carepost.people.StaffMember;
+import org.carepost.platform.WallClock;
 import org.carepost.platform.web.Choice;
 import org.carepost.platform.web.Words;
 import org.carepost.practice.Practices;
@@ -57,7 +58,7 @@ public class ReadWaitingList {
   @Transactional
   public WaitingView view(StaffMember by) {
     audit.record(by.practice(), by.actor(), Action.APPOINTMENTS_VIEWED, "waiting");
-    Times times = new Times(practices.get(by.practice()).zone());
+    WallClock times = new WallClock(practices.get(by.practice()).zone());
     Map<UUID, String> places =
         clinics.of(by.practice(), ClinicBook.MOST).stream().collect(toMap(Clinic::id, this::name));
     Instant now = clock.instant();
@@ -88,7 +89,7 @@ public class ReadWaitingList {
     return words.text("appointments.clinic", it.clinician(), it.location());
   }
 
-  private WaitingView.Place place(WaitingRow row, Map<UUID, String> places, Times times) {
+  private WaitingView.Place place(WaitingRow row, Map<UUID, String> places, WallClock times) {
     WaitingPlace.Wish wish = row.place().wish();
     String whom =
         wish.clinic() == null
@@ -102,7 +103,7 @@ public class ReadWaitingList {
             "appointments.waiting.what",
             whom,
             wish.slotType().isEmpty() ? words.text("appointments.waiting.any") : wish.slotType(),
-            Times.date(wish.until()),
+            WallClock.fullDate(wish.until()),
             wish.noticeHours()),
         words.text(
             "appointments.waiting.since",
@@ -111,7 +112,7 @@ public class ReadWaitingList {
             row.place().offers()));
   }
 
-  private WaitingView.Time time(FreeTime it, Map<UUID, String> places, Times times) {
+  private WaitingView.Time time(FreeTime it, Map<UUID, String> places, WallClock times) {
     String key = "appointments.time." + it.state().name();
     String waves =
         it.state() == FreeTime.State.OPEN

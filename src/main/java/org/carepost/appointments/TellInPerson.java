@@ -16,6 +16,7 @@ import org.carepost.audit.Audit;
 import org.carepost.messaging.ContactChannel;
 import org.carepost.people.MobileNumber;
 import org.carepost.people.StaffMember;
+import org.carepost.platform.WallClock;
 import org.carepost.platform.problem.Problem;
 import org.carepost.platform.problem.ProblemType;
 import org.carepost.platform.web.Words;
@@ -55,7 +56,7 @@ public class TellInPerson {
   public List<TellingView> views(StaffMember by) {
     audit.record(by.practice(), by.actor(), Action.APPOINTMENTS_VIEWED, "telling");
     Instant now = clock.instant();
-    Times times = new Times(practices.get(by.practice()).zone());
+    WallClock times = new WallClock(practices.get(by.practice()).zone());
     Map<UUID, Clinic> places =
         clinics.of(by.practice(), ClinicBook.MOST).stream().collect(toMap(Clinic::id, it -> it));
     return tellings.rows(by.practice(), now, now.minus(LATELY), MOST).stream()
@@ -63,14 +64,13 @@ public class TellInPerson {
         .toList();
   }
 
-  private TellingView view(TellingRow row, Clinic clinic, Times times) {
+  private TellingView view(TellingRow row, Clinic clinic, WallClock times) {
     Appointment it = row.appointment();
     boolean call = row.telling().channel() == ContactChannel.TELEPHONE;
     return new TellingView(
         row.telling().id().toString(),
         it.id().toString(),
-        words.text(
-            "appointments.who", row.patient().name().full(), row.patient().born().age(it.day())),
+        row.patient().who(it.day(), words),
         words.text("messaging.channel." + row.telling().channel().name()),
         row.patient().mobile().filter(any -> call).map(MobileNumber::national).orElse(null),
         words.text("appointments.telling." + row.telling().kind().name()),

@@ -20,6 +20,7 @@ import org.carepost.messaging.TextWording;
 import org.carepost.people.Patient;
 import org.carepost.people.Patients;
 import org.carepost.people.StaffMember;
+import org.carepost.platform.WallClock;
 import org.carepost.platform.problem.Problem;
 import org.carepost.platform.problem.ProblemType;
 import org.carepost.platform.web.Choice;
@@ -107,7 +108,7 @@ public class TextSession {
             .orElse(form.words());
     return new SessionTextView(
         id.toString(),
-        words.text("appointments.texts.session", clinic.clinician(), Times.date(it.day())),
+        words.text("appointments.texts.session", clinic.clinician(), WallClock.fullDate(it.day())),
         wordings.toChoose(by).stream().map(TextSession::choice).toList(),
         all.stream()
             .filter(patient -> patient.barred().isEmpty())
@@ -181,7 +182,7 @@ public class TextSession {
   private SessionPatient patient(
       DayRow row, ContactRecord contact, Clinic clinic, Practice practice) {
     Patient who = patients.get(practice.id(), row.patient());
-    Times times = new Times(practice.zone());
+    WallClock times = new WallClock(practice.zone());
     String when =
         words.text("appointments.text.when", times.day(row.startsAt()), times.time(row.startsAt()));
     Optional<String> barred =

@@ -10,6 +10,7 @@ import org.carepost.messaging.NewText;
 import org.carepost.messaging.TextMessage;
 import org.carepost.messaging.TextPatient;
 import org.carepost.people.Patient;
+import org.carepost.platform.WallClock;
 import org.carepost.platform.web.OwnOrigin;
 import org.carepost.platform.web.Tokens;
 import org.carepost.platform.web.Words;
@@ -85,7 +86,7 @@ public class WriteAppointmentText {
   }
 
   private Map<String, String> values(Appointment it, Patient patient, Clinic clinic, String token) {
-    Times times = new Times(practices.get(it.practice()).zone());
+    WallClock times = new WallClock(practices.get(it.practice()).zone());
     Instant start = it.slot().startsAt();
     return Map.of(
         "name", patient.name().given(),

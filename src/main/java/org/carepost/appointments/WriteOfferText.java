@@ -9,6 +9,7 @@ import org.carepost.messaging.TextPatient;
 import org.carepost.messaging.TextTemplate;
 import org.carepost.people.Patient;
 import org.carepost.people.Patients;
+import org.carepost.platform.WallClock;
 import org.carepost.platform.web.OwnOrigin;
 import org.carepost.platform.web.Tokens;
 import org.carepost.platform.web.Words;
@@ -70,7 +71,7 @@ public class WriteOfferText {
     String token = Tokens.random();
     links.add(new PatientLink(token, patient, about, time.slot().startsAt()));
     Clinic clinic = clinics.get(offer.practice(), time.slot().clinic());
-    Times times = new Times(practices.get(offer.practice()).zone());
+    WallClock times = new WallClock(practices.get(offer.practice()).zone());
     textPatient.text(
         NewText.of(
                 offer.practice(),

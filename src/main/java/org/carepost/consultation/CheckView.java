@@ -1,13 +1,12 @@
 package org.carepost.consultation;
 
 import java.time.Clock;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.carepost.people.Identity;
 import org.carepost.people.NhsNumber;
+import org.carepost.platform.WallClock;
 import org.carepost.platform.web.Words;
 
 /**
@@ -18,8 +17,6 @@ import org.carepost.platform.web.Words;
  * @param person who they are and how to reach them
  */
 public record CheckView(Journey journey, List<Row> answers, List<Row> person) {
-  private static final DateTimeFormatter DATE =
-      DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.UK);
 
   /**
    * One answer.
@@ -99,7 +96,7 @@ public record CheckView(Journey journey, List<Row> answers, List<Row> person) {
     String by = words.text("consultation.contact.by." + contact.by());
     return Stream.of(
             new Fact("name", person.name().full(), PersonStep.NAME),
-            new Fact("birth-date", DATE.format(person.born().date()), PersonStep.BIRTH_DATE),
+            new Fact("birth-date", WallClock.date(person.born().date()), PersonStep.BIRTH_DATE),
             new Fact("postcode", person.postcode().text(), PersonStep.RECORD),
             new Fact("nhs-number", number, PersonStep.RECORD),
             new Fact("mobile", contact.mobile().national(), PersonStep.CONTACT),

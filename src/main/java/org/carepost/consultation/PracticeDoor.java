@@ -1,6 +1,7 @@
 package org.carepost.consultation;
 
 import java.time.Instant;
+import org.carepost.platform.WallClock;
 import org.carepost.practice.CorePeriod;
 import org.carepost.practice.Practice;
 import org.carepost.practice.WorkingCalendar;
@@ -17,12 +18,12 @@ import org.carepost.practice.WorkingCalendar;
 public record PracticeDoor(
     Practice practice, boolean open, boolean today, String day, String time) {
   static PracticeDoor of(Practice practice, WorkingCalendar calendar, Instant now) {
-    PracticeTime clock = new PracticeTime(practice.zone());
+    WallClock clock = new WallClock(practice.zone());
     boolean open = calendar.current(now).isPresent();
     Instant change =
         calendar.current(now).map(CorePeriod::end).orElse(calendar.nextStartingAfter(now).start());
-    return new PracticeDoor(
-        practice, open, clock.sameDay(now, change), clock.day(change), clock.time(change));
+    boolean today = clock.dateAt(now).equals(clock.dateAt(change));
+    return new PracticeDoor(practice, open, today, clock.day(change), clock.time(change));
   }
 
   /** Key of the sentence that says so. */

@@ -13,6 +13,7 @@ import org.carepost.audit.Audit;
 import org.carepost.navigation.Pathway;
 import org.carepost.navigation.Pathways;
 import org.carepost.people.StaffMember;
+import org.carepost.platform.WallClock;
 import org.carepost.practice.Practices;
 
 /** Shows to which of the past requests a pathway would have been applied. */
@@ -87,7 +88,7 @@ public class PreviewPathway {
       return new Line(
           request.reference().text(),
           request.reference().shown(),
-          new PracticeTime(zone).day(request.submittedAt()),
+          new WallClock(zone).day(request.submittedAt()),
           request.summary());
     }
   }

@@ -1,6 +1,7 @@
 package org.carepost.consultation;
 
 import org.carepost.navigation.RedFlag;
+import org.carepost.platform.WallClock;
 import org.carepost.practice.Practice;
 
 /**
@@ -21,7 +22,7 @@ public record SentView(
     Contact.By by,
     RedFlag.Call call) {
   static SentView of(Practice practice, Request request) {
-    PracticeTime clock = new PracticeTime(practice.zone());
+    WallClock clock = new WallClock(practice.zone());
     return new SentView(
         practice,
         request.reference().shown(),

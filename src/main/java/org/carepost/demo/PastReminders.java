@@ -3,9 +3,6 @@ package org.carepost.demo;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
-import java.time.ZonedDateTime;
-import java.time.format.DateTimeFormatter;
-import java.util.Locale;
 import java.util.Map;
 import org.carepost.appointments.Appointment;
 import org.carepost.appointments.AppointmentText;
@@ -18,6 +15,7 @@ import org.carepost.messaging.TextWords;
 import org.carepost.messaging.Texts;
 import org.carepost.people.MobileNumber;
 import org.carepost.people.Patient;
+import org.carepost.platform.WallClock;
 import org.carepost.platform.web.OwnOrigin;
 import org.carepost.platform.web.Words;
 import org.carepost.practice.Practice;
@@ -31,9 +29,6 @@ public class PastReminders {
   private static final int UNREACHABLE = 40;
 
   private static final String NO_SECRET = "***";
-  private static final DateTimeFormatter DAY =
-      DateTimeFormatter.ofPattern("EEEE d MMMM", Locale.UK);
-  private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm", Locale.UK);
 
   private final Texts texts;
   private final Notices notices;
@@ -86,11 +81,12 @@ public class PastReminders {
 
   private Map<String, String> values(Appointment it, Patient patient) {
     Practice practice = practices.get(it.practice());
-    ZonedDateTime start = it.slot().startsAt().atZone(practice.zone());
+    WallClock clock = new WallClock(practice.zone());
+    Instant start = it.slot().startsAt();
     return Map.of(
         "practice", practice.name(),
         "name", patient.name().given(),
-        "when", words.text("appointments.text.when", DAY.format(start), TIME.format(start)),
+        "when", words.text("appointments.text.when", clock.day(start), clock.time(start)),
         "what", words.text("appointments.text.what." + it.slot().mode().name(), practice.name()),
         "cost", words.text("appointments.text.cost", slotPence / 100),
         "link", origin.link("/a/" + NO_SECRET));

@@ -1,8 +1,7 @@
 package org.carepost.messaging;
 
 import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
-import java.util.Locale;
+import org.carepost.platform.WallClock;
 
 /**
  * A message as the patient sees it.
@@ -13,14 +12,12 @@ import java.util.Locale;
  */
 public record MessageView(
     boolean fromPatient, String author, String when, String iso, String text) {
-  private static final DateTimeFormatter WORDS =
-      DateTimeFormatter.ofPattern("EEEE d MMMM, HH:mm", Locale.UK);
 
   static MessageView of(Message message, ZoneId zone) {
     return new MessageView(
         message.fromPatient(),
         message.authorName(),
-        WORDS.format(message.at().atZone(zone)),
+        new WallClock(zone).dayAndTime(message.at()),
         message.at().toString(),
         message.text());
   }

@@ -16,6 +16,7 @@ import org.carepost.audit.Audit;
 import org.carepost.people.Patient;
 import org.carepost.people.Patients;
 import org.carepost.people.StaffMember;
+import org.carepost.platform.WallClock;
 import org.carepost.platform.web.Choice;
 import org.carepost.platform.web.FormErrors;
 import org.carepost.platform.web.Words;
@@ -132,7 +133,7 @@ public class ReadCompose {
 
   private String sendsWhen(ComposeForm form, StaffMember by) {
     Instant now = clock.instant();
-    TextTimes times = new TextTimes(practices.get(by.practice()).zone());
+    WallClock times = new WallClock(practices.get(by.practice()).zone());
     Instant wanted = moment(form, new FormErrors(words), by).filter(now::isBefore).orElse(now);
     Instant opening = quietHours.opening(by.practice(), form.chosenKind(), wanted);
     if (opening.isAfter(wanted)) {
@@ -187,7 +188,7 @@ public class ReadCompose {
   }
 
   private List<ComposeView.SentText> sent(UUID id, StaffMember by) {
-    TextTimes times = new TextTimes(practices.get(by.practice()).zone());
+    WallClock times = new WallClock(practices.get(by.practice()).zone());
     return texts.toPatient(by.practice(), id, MOST_TEXTS).stream()
         .map(
             text ->

@@ -7,7 +7,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -19,6 +18,7 @@ import org.carepost.people.MobileNumber;
 import org.carepost.people.Patient;
 import org.carepost.people.Patients;
 import org.carepost.people.StaffMember;
+import org.carepost.platform.WallClock;
 import org.carepost.platform.web.Words;
 import org.carepost.practice.Practices;
 
@@ -60,7 +60,7 @@ public class ReadContact {
     Patient patient = patients.get(by.practice(), id);
     audit.record(by.practice(), by.actor(), Action.CONTACT_VIEWED, id.toString());
     ContactRecord known = rules.of(by.practice(), id);
-    TextTimes times = new TextTimes(practices.get(by.practice()).zone());
+    WallClock times = new WallClock(practices.get(by.practice()).zone());
     Optional<TextNumber> number = patient.mobile().flatMap(numbers::find);
     return new ContactView(
         id.toString(),
@@ -87,9 +87,8 @@ public class ReadContact {
   }
 
   /** Name and age of a patient, in words. */
-  String who(Patient patient, TextTimes times) {
-    LocalDate today = LocalDate.ofInstant(clock.instant(), times.zone());
-    return words.text("messaging.contact.who", patient.name().full(), patient.born().age(today));
+  String who(Patient patient, WallClock times) {
+    return patient.who(times.dateAt(clock.instant()), words);
   }
 
   /** Kinds of text that a patient may refuse. */
@@ -119,7 +118,7 @@ public class ReadContact {
         .orElseGet(() -> new ContactView.Cell(words.text("messaging.wish.none"), null, preferred));
   }
 
-  private List<ContactView.Line> history(ContactRecord known, TextTimes times) {
+  private List<ContactView.Line> history(ContactRecord known, WallClock times) {
     Stream<Recorded> wishes =
         known.wishes().stream()
             .map(

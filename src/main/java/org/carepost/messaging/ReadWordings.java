@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.carepost.people.StaffMember;
+import org.carepost.platform.WallClock;
 import org.carepost.platform.problem.Problem;
 import org.carepost.platform.problem.ProblemType;
 import org.carepost.platform.web.Words;
@@ -113,7 +114,7 @@ public class ReadWordings {
   }
 
   private WordingLine line(TextWording wording, StaffMember by) {
-    TextTimes times = new TextTimes(practices.get(by.practice()).zone());
+    WallClock times = new WallClock(practices.get(by.practice()).zone());
     String state = wording.active() ? "messaging.wording.ACTIVE" : "messaging.wording.RETIRED";
     return new WordingLine(
         wording.key().code(),

@@ -15,6 +15,7 @@ import org.carepost.people.MobileNumber;
 import org.carepost.people.Patient;
 import org.carepost.people.Patients;
 import org.carepost.people.StaffMember;
+import org.carepost.platform.WallClock;
 import org.carepost.platform.web.Words;
 import org.carepost.practice.Practices;
 
@@ -65,7 +66,7 @@ public class ReadWork {
   public WorkView view(StaffMember by) {
     audit.record(by.practice(), by.actor(), Action.TEXTS_VIEWED, "");
     Instant now = clock.instant();
-    TextTimes times = new TextTimes(practices.get(by.practice()).zone());
+    WallClock times = new WallClock(practices.get(by.practice()).zone());
     List<InboundText> waiting = inbound.waiting(by.practice(), MOST);
     List<TextNumber> failed = numbers.failed(by.practice(), now, MOST);
     List<MobileNumber> all =
@@ -86,7 +87,7 @@ public class ReadWork {
   }
 
   private WorkView.Inbound given(
-      InboundText text, List<Patient> people, List<PatientThread> with, TextTimes times) {
+      InboundText text, List<Patient> people, List<PatientThread> with, WallClock times) {
     return new WorkView.Inbound(
         text.id().toString(),
         text.mobile().national(),
@@ -96,7 +97,7 @@ public class ReadWork {
         onePerPerson(with.stream().filter(it -> it.mobile().equals(text.mobile())).toList()));
   }
 
-  private static WorkView.Inbound unknown(InboundText text, TextTimes times) {
+  private static WorkView.Inbound unknown(InboundText text, WallClock times) {
     return new WorkView.Inbound(
         text.id().toString(),
         text.mobile().national(),
@@ -130,7 +131,7 @@ public class ReadWork {
         .toList();
   }
 
-  private static WorkView.Failed failed(TextNumber number, List<Patient> people, TextTimes times) {
+  private static WorkView.Failed failed(TextNumber number, List<Patient> people, WallClock times) {
     return new WorkView.Failed(
         number.mobile().e164(),
         number.mobile().national(),
@@ -139,7 +140,7 @@ public class ReadWork {
         people(number.mobile(), people));
   }
 
-  private WorkView.Doubt doubt(TextMessage text, TextTimes times) {
+  private WorkView.Doubt doubt(TextMessage text, WallClock times) {
     return new WorkView.Doubt(
         text.mobile().national(),
         times.full(text.createdAt()),

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.Optional;
+import org.carepost.platform.WallClock;
 import org.carepost.platform.problem.Problem;
 import org.carepost.platform.problem.ProblemType;
 import org.carepost.platform.web.Tokens;
@@ -66,7 +67,7 @@ public class HelpLink {
 
     /** Day on which it was offered, like "Tuesday 3 March 2026, 10:12". */
     public String offered() {
-      return Moment.full(signpost.offeredAt(), practice.zone());
+      return new WallClock(practice.zone()).full(signpost.offeredAt());
     }
 
     /** The practice's telephone number as a link. */

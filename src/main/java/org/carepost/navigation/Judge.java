@@ -3,7 +3,6 @@ package org.carepost.navigation;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
@@ -12,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.carepost.platform.WallClock;
 import org.carepost.platform.web.Words;
 import org.carepost.practice.Holidays;
 
@@ -23,14 +23,9 @@ import org.carepost.practice.Holidays;
  * @param now when it is asked
  */
 record Judge(DirectoryQuery query, Point near, Instant now, Holidays holidays, Words words) {
-  private static final ZoneId ENGLAND = ZoneId.of("Europe/London");
+  private static final WallClock ENGLAND = WallClock.ENGLAND;
   private static final Duration NOT_CLOSING_WITHIN = Duration.ofMinutes(30);
   private static final Duration FAR_AHEAD = Duration.ofDays(6);
-  private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm", Locale.UK);
-  private static final DateTimeFormatter DAY_AND_TIME =
-      DateTimeFormatter.ofPattern("EEEE HH:mm", Locale.UK);
-  private static final DateTimeFormatter DATE_AND_TIME =
-      DateTimeFormatter.ofPattern("EEEE d MMMM HH:mm", Locale.UK);
   private static final DateTimeFormatter MONTH =
       DateTimeFormatter.ofPattern("MMMM yyyy", Locale.UK);
   private static final Set<String> HARDER = Set.of("not-language", "not-access");
@@ -60,7 +55,7 @@ record Judge(DirectoryQuery query, Point near, Instant now, Holidays holidays, W
     } else if (place.id().isEmpty()) {
       fits.add(reason("anywhere"));
     }
-    Openings openings = new Openings(service.schedules(place), holidays, ENGLAND);
+    Openings openings = new Openings(service.schedules(place), holidays, ENGLAND.zone());
     query.at().ifPresent(at -> judgeHours(openings, at, fits, fails));
     judgeAge(service, fits, fails);
     judgeSex(service, fits, fails);
@@ -168,7 +163,7 @@ record Judge(DirectoryQuery query, Point near, Instant now, Holidays holidays, W
 
   private void assured(ServiceDocument service, List<Reason> fits) {
     Optional<LocalDate> assured = service.assuredOn();
-    LocalDate today = LocalDate.ofInstant(now, ENGLAND);
+    LocalDate today = ENGLAND.dateAt(now);
     if (assured.isPresent() && assured.get().isAfter(today.minusYears(1))) {
       fits.add(reason("assured", MONTH.format(assured.get())));
     } else {
@@ -177,11 +172,14 @@ record Judge(DirectoryQuery query, Point near, Instant now, Holidays holidays, W
   }
 
   private static String moment(Instant moment, Instant from) {
-    LocalDate day = LocalDate.ofInstant(moment, ENGLAND);
-    LocalDate today = LocalDate.ofInstant(from, ENGLAND);
-    DateTimeFormatter format =
-        day.equals(today) ? TIME : day.isBefore(today.plusDays(7)) ? DAY_AND_TIME : DATE_AND_TIME;
-    return format.format(moment.atZone(ENGLAND));
+    LocalDate day = ENGLAND.dateAt(moment);
+    LocalDate today = ENGLAND.dateAt(from);
+    if (day.equals(today)) {
+      return ENGLAND.time(moment);
+    }
+    return day.isBefore(today.plusDays(7))
+        ? ENGLAND.weekdayAndTime(moment)
+        : ENGLAND.dayAndTime(moment);
   }
 
   private Reason reason(String code, Object... values) {

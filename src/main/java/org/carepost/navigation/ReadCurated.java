@@ -5,14 +5,12 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
-import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import org.carepost.people.StaffMember;
+import org.carepost.platform.WallClock;
 import org.carepost.platform.web.Words;
 
 /** Shows a service with what came and what the practice says of it. */
@@ -28,9 +26,6 @@ public class ReadCurated {
           "maximum_age",
           "wait_time",
           "alert");
-  private static final DateTimeFormatter TIME =
-      DateTimeFormatter.ofPattern("EEEE d MMMM yyyy, HH:mm", Locale.UK)
-          .withZone(ZoneId.of("Europe/London"));
 
   private final CurateService curateService;
   private final LocalChanges changes;
@@ -92,6 +87,6 @@ public class ReadCurated {
   }
 
   private static String time(Instant moment) {
-    return TIME.format(moment);
+    return WallClock.ENGLAND.full(moment);
   }
 }

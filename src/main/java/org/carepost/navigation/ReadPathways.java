@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.carepost.people.Role;
 import org.carepost.people.StaffMember;
+import org.carepost.platform.WallClock;
 import org.carepost.platform.problem.Problem;
 import org.carepost.platform.problem.ProblemType;
 import org.carepost.platform.web.Words;
@@ -116,7 +117,7 @@ class ReadPathways {
                         colour(it.state().name()),
                         it.authorName(),
                         it.reviewerName().orElse(""),
-                        Moment.full(it.changedAt(), zone)));
+                        new WallClock(zone).full(it.changedAt())));
     Stream<PathwayView.Line> first =
         shipped.find(id).stream()
             .map(

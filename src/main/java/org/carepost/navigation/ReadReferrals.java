@@ -16,6 +16,7 @@ import org.carepost.audit.Action;
 import org.carepost.audit.Audit;
 import org.carepost.people.MobileNumber;
 import org.carepost.people.StaffMember;
+import org.carepost.platform.WallClock;
 import org.carepost.platform.web.Words;
 import org.carepost.practice.Practices;
 
@@ -82,7 +83,7 @@ public class ReadReferrals {
             "prescribing.consent.recorded",
             words.text("prescribing.consent." + it.consent()),
             it.referredByName(),
-            Moment.full(it.referredAt(), zone)),
+            new WallClock(zone).full(it.referredAt())),
         state(it),
         words.text("prescribing.state." + it.state() + ".colour"),
         since(it, zone),
@@ -111,8 +112,9 @@ public class ReadReferrals {
     LocalDate made = LocalDate.ofInstant(it.referredAt(), zone);
     long days = ChronoUnit.DAYS.between(made, LocalDate.ofInstant(clock.instant(), zone));
     return it.endedAt()
-        .map(ended -> words.text("prescribing.since.ended", Moment.full(ended, zone)))
-        .orElseGet(() -> words.text("prescribing.since", days, Moment.full(it.referredAt(), zone)));
+        .map(ended -> words.text("prescribing.since.ended", new WallClock(zone).full(ended)))
+        .orElseGet(
+            () -> words.text("prescribing.since", days, new WallClock(zone).full(it.referredAt())));
   }
 
   private ReferralView.Score score(WellbeingQuestion asked, Referral it) {
@@ -145,7 +147,7 @@ public class ReadReferrals {
         event.kind() == ReferralEvent.Kind.NOTE || event.kind() == ReferralEvent.Kind.DECLINED;
     return new ReferralView.Happened(
         words.text("prescribing.event." + event.kind(), event.authorName(), written ? "" : detail),
-        Moment.full(event.at(), zone),
+        new WallClock(zone).full(event.at()),
         written ? event.detail() : "");
   }
 

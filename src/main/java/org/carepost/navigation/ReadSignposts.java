@@ -18,6 +18,7 @@ import java.util.function.Function;
 import org.carepost.audit.Action;
 import org.carepost.audit.Audit;
 import org.carepost.people.StaffMember;
+import org.carepost.platform.WallClock;
 import org.carepost.platform.web.Words;
 import org.carepost.practice.Practices;
 
@@ -91,7 +92,7 @@ class ReadSignposts {
         words.text(state),
         words.text(state + ".colour"),
         it.reason() == SignpostReason.NONE ? "" : words.text("navigation.why." + it.reason()),
-        Moment.full(it.offeredAt(), zone),
+        new WallClock(zone).full(it.offeredAt()),
         it.state() == SignpostState.OFFERED,
         it.state() == SignpostState.ACCEPTED,
         it.needsReview());

@@ -4,18 +4,13 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
-import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
-import java.util.Locale;
+import org.carepost.platform.WallClock;
 import org.carepost.platform.web.Words;
 
 /** Says in words what became of files. */
 @ApplicationScoped
 public class ShowImports {
-  private static final DateTimeFormatter TIME =
-      DateTimeFormatter.ofPattern("EEEE d MMMM yyyy, HH:mm", Locale.UK)
-          .withZone(ZoneId.of("Europe/London"));
 
   private final KnownPostcodes postcodes;
   private final Words words;
@@ -97,6 +92,6 @@ public class ShowImports {
   }
 
   private static String time(Instant moment) {
-    return TIME.format(moment);
+    return WallClock.ENGLAND.full(moment);
   }
 }

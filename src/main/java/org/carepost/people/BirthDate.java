@@ -5,9 +5,11 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.Period;
 import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
+import org.carepost.platform.web.Words;
 
 /**
  * A day on which a living person may have been born.
@@ -83,6 +85,17 @@ public record BirthDate(LocalDate date) {
   /** Whole years on a day. */
   public int age(LocalDate on) {
     return Period.between(date, on).getYears();
+  }
+
+  /** The age on a day, like "47", and for the very young "7 months" or "3 weeks". */
+  public String ageInWords(LocalDate on, Words words) {
+    long months = ChronoUnit.MONTHS.between(date, on);
+    if (months >= 24) {
+      return words.text("people.age.years", age(on));
+    }
+    return months >= 3
+        ? words.text("people.age.months", months)
+        : words.text("people.age.weeks", ChronoUnit.WEEKS.between(date, on));
   }
 
   /** Nothing of the value. */

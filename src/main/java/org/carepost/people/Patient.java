@@ -4,10 +4,12 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
+import java.time.LocalDate;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.carepost.platform.PracticeId;
+import org.carepost.platform.web.Words;
 
 /** Somebody registered with a practice. */
 @Entity
@@ -72,6 +74,11 @@ public class Patient {
   /** When they were born. */
   public BirthDate born() {
     return born;
+  }
+
+  /** Name and age on a day, in words. */
+  public String who(LocalDate on, Words words) {
+    return words.text("people.who", name().full(), born.ageInWords(on, words));
   }
 
   /** Where they live. */

@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.time.format.TextStyle;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -17,13 +16,12 @@ import java.util.UUID;
 import org.carepost.appointments.Clinic;
 import org.carepost.appointments.Clinics;
 import org.carepost.platform.PracticeId;
+import org.carepost.platform.WallClock;
 import org.carepost.platform.web.Words;
 
 /** The numbers behind the board, as tables. */
 @ApplicationScoped
 public class AttendanceTables {
-  private static final DateTimeFormatter DAY =
-      DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.UK);
   private static final int MOST_CLINICS = 1_000;
 
   private final Attendances attendances;
@@ -61,7 +59,7 @@ public class AttendanceTables {
 
   private List<AttendanceView.Row> weeks(Map<LocalDate, Attendance> days) {
     List<AttendanceView.Row> rows = new ArrayList<>();
-    byWeek(days).forEach((monday, count) -> rows.add(row(DAY.format(monday), count)));
+    byWeek(days).forEach((monday, count) -> rows.add(row(WallClock.date(monday), count)));
     return rows;
   }
 

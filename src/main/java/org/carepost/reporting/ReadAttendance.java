@@ -7,10 +7,8 @@ import java.time.Clock;
 import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
@@ -18,6 +16,7 @@ import org.carepost.audit.Action;
 import org.carepost.audit.Audit;
 import org.carepost.people.StaffMember;
 import org.carepost.platform.PracticeId;
+import org.carepost.platform.WallClock;
 import org.carepost.platform.web.Words;
 import org.carepost.practice.Practices;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
@@ -27,9 +26,6 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 public class ReadAttendance {
   /** Weeks before reminders that are the baseline. */
   private static final int BASELINE_WEEKS = 13;
-
-  private static final DateTimeFormatter DAY =
-      DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.UK);
 
   private final Attendances attendances;
   private final AttendanceTargets targets;
@@ -179,8 +175,8 @@ public class ReadAttendance {
     return words.text(
         "reporting.attendance.target",
         Percent.of(target.rate()),
-        DAY.format(target.reachedBy()),
-        DAY.format(target.remindersFrom()),
+        WallClock.date(target.reachedBy()),
+        WallClock.date(target.remindersFrom()),
         target.setBy());
   }
 }

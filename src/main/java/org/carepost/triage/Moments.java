@@ -3,11 +3,9 @@ package org.carepost.triage;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.time.ZonedDateTime;
-import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
-import java.util.Locale;
 import org.carepost.people.BirthDate;
+import org.carepost.platform.WallClock;
 import org.carepost.platform.web.Words;
 
 /**
@@ -17,41 +15,28 @@ import org.carepost.platform.web.Words;
  * @param zone the practice's
  */
 record Moments(Words words, Instant now, ZoneId zone) {
-  private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm", Locale.UK);
-  private static final DateTimeFormatter WEEKDAY =
-      DateTimeFormatter.ofPattern("EEEE HH:mm", Locale.UK);
-  private static final DateTimeFormatter DAY =
-      DateTimeFormatter.ofPattern("EEEE d MMMM, HH:mm", Locale.UK);
-
   /**
    * Like "today 18:30", "Thursday 18:30" within six days either way, else "Tuesday 3 March, 18:30".
    */
   String soon(Instant moment) {
-    ZonedDateTime there = moment.atZone(zone);
-    long days = ChronoUnit.DAYS.between(today(), there.toLocalDate());
+    long days = ChronoUnit.DAYS.between(today(), clock().dateAt(moment));
     if (days == 0) {
-      return words.text("triage.moment.today", TIME.format(there));
+      return words.text("triage.moment.today", clock().time(moment));
     }
     if (days == -1) {
-      return words.text("triage.moment.yesterday", TIME.format(there));
+      return words.text("triage.moment.yesterday", clock().time(moment));
     }
-    return Math.abs(days) < 7 ? WEEKDAY.format(there) : DAY.format(there);
+    return Math.abs(days) < 7 ? clock().weekdayAndTime(moment) : clock().dayAndTime(moment);
   }
 
   /** Like "Tuesday 3 March, 10:12". */
   String full(Instant moment) {
-    return DAY.format(moment.atZone(zone));
+    return clock().dayAndTime(moment);
   }
 
-  /** Like "47", and for the very young "7 months" or "3 weeks". */
+  /** The age today, in words. */
   String age(BirthDate born) {
-    long months = ChronoUnit.MONTHS.between(born.date(), today());
-    if (months >= 24) {
-      return words.text("triage.age.years", born.age(today()));
-    }
-    return months >= 3
-        ? words.text("triage.age.months", months)
-        : words.text("triage.age.weeks", ChronoUnit.WEEKS.between(born.date(), today()));
+    return born.ageInWords(today(), words);
   }
 
   /** When something is due, like {@link #soon}; an emergency is due now. */
@@ -61,6 +46,10 @@ record Moments(Words words, Instant now, ZoneId zone) {
 
   /** The practice's date. */
   LocalDate today() {
-    return now.atZone(zone).toLocalDate();
+    return clock().dateAt(now);
+  }
+
+  private WallClock clock() {
+    return new WallClock(zone);
   }
 }

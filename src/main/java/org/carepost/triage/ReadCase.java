@@ -7,11 +7,9 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -33,14 +31,13 @@ import org.carepost.people.NhsNumber;
 import org.carepost.people.Patient;
 import org.carepost.people.Patients;
 import org.carepost.people.StaffMember;
+import org.carepost.platform.WallClock;
 import org.carepost.platform.web.Words;
 import org.carepost.practice.Practices;
 
 /** Shows a case to staff of its practice. */
 @ApplicationScoped
 public class ReadCase {
-  private static final DateTimeFormatter DATE =
-      DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.UK);
   private static final int MESSAGES = 200;
   private static final int TEXTS = 20;
 
@@ -147,7 +144,7 @@ public class ReadCase {
         "born",
         words.text(
             "triage.fact.age",
-            DATE.format(request.person().born().date()),
+            WallClock.date(request.person().born().date()),
             moments.age(request.person().born())));
     request.person().nhsNumber().map(NhsNumber::spaced).ifPresent(it -> fact(facts, "nhs", it));
     fact(facts, "postcode", request.person().postcode().text());

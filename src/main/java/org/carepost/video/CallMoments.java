@@ -3,9 +3,9 @@ package org.carepost.video;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
-import java.time.ZonedDateTime;
-import java.time.format.DateTimeFormatter;
-import java.util.Locale;
+import org.carepost.people.BirthDate;
+import org.carepost.people.PersonName;
+import org.carepost.platform.WallClock;
 import org.carepost.platform.web.Words;
 
 /**
@@ -15,31 +15,34 @@ import org.carepost.platform.web.Words;
  * @param zone the practice's
  */
 record CallMoments(Words words, Instant now, ZoneId zone) {
-  private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm", Locale.UK);
-  private static final DateTimeFormatter DAY =
-      DateTimeFormatter.ofPattern("EEEE d MMMM", Locale.UK);
-
   /** Like "today at 14:30" or "Tuesday 3 March at 14:30". */
   String day(Instant moment) {
-    ZonedDateTime there = moment.atZone(zone);
-    return there.toLocalDate().equals(now.atZone(zone).toLocalDate())
-        ? words.text("video.moment.today", TIME.format(there))
+    return clock().dateAt(moment).equals(clock().dateAt(now))
+        ? words.text("video.moment.today", time(moment))
         : inText(moment);
   }
 
   /** Like "Tuesday 3 March at 14:30", which stays true when it is read later. */
   String inText(Instant moment) {
-    ZonedDateTime there = moment.atZone(zone);
-    return words.text("video.moment.day", DAY.format(there), TIME.format(there));
+    return words.text("video.moment.day", clock().day(moment), time(moment));
   }
 
   /** Like "14:30". */
   String time(Instant moment) {
-    return TIME.format(moment.atZone(zone));
+    return clock().time(moment);
   }
 
   /** Whole minutes since then, 0 if it is to come. */
   long minutesSince(Instant moment) {
     return Math.max(0, Duration.between(moment, now).toMinutes());
+  }
+
+  /** Name and age. */
+  String who(PersonName name, BirthDate born) {
+    return words.text("people.who", name.full(), born.ageInWords(clock().dateAt(now), words));
+  }
+
+  private WallClock clock() {
+    return new WallClock(zone);
   }
 }

@@ -85,7 +85,7 @@ public class ReadDay {
     return new DayView.Line(
         call.id().toString(),
         patient.id().toString(),
-        who(call, moments),
+        moments.who(call.participants().name(), call.participants().born()),
         call.reference().map(Reference::text).orElse(""),
         moments.day(call.scheduledFor()),
         call.participants().clinicianName(),
@@ -98,12 +98,6 @@ public class ReadDay {
         call.wantsText(),
         CallNeed.forStaff(patient.needs(), words),
         state(call.state(), words));
-  }
-
-  /** Name and age. */
-  private String who(Call call, CallMoments moments) {
-    int age = call.participants().born().age(LocalDate.ofInstant(moments.now(), moments.zone()));
-    return words.text("video.day.who", call.participants().name().full(), age);
   }
 
   /** A state in words. */

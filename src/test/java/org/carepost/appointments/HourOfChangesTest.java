@@ -17,6 +17,7 @@ import org.carepost.people.MobileNumber;
 import org.carepost.people.NhsNumber;
 import org.carepost.people.Patient;
 import org.carepost.people.UnfitValue;
+import org.carepost.platform.WallClock;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -61,7 +62,7 @@ class HourOfChangesTest {
     handedOver++;
     AppointmentText said = desk.notices.says(AnAppointment.RIVERSIDE, text.id()).orElseThrow();
     Appointment now = desk.appointments.take(AnAppointment.RIVERSIDE, said.appointment());
-    String time = new Times(AnAppointment.ENGLAND).time(now.slot().startsAt());
+    String time = new WallClock(AnAppointment.ENGLAND).time(now.slot().startsAt());
     boolean ahead = now.slot().startsAt().isAfter(desk.clock.instant());
     if (!text.body().contains(time) || said.untrue(now).isPresent() || !ahead) {
       untrue.add(text.template() + " of " + now.slot() + " " + now.state());

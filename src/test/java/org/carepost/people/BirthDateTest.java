@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import org.carepost.platform.web.Words;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -54,6 +55,21 @@ class BirthDateTest {
     BirthDate born = new BirthDate(LocalDate.of(1984, 3, 27));
     assertThat(born.age(LocalDate.of(2026, 3, 26))).isEqualTo(41);
     assertThat(born.age(LocalDate.of(2026, 3, 27))).isEqualTo(42);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "2026-06-29, 0 weeks",
+    "2026-06-23, 1 week",
+    "2026-04-02, 12 weeks",
+    "2026-04-01, 3 months",
+    "2024-07-02, 23 months",
+    "2024-07-01, 2",
+    "1984-03-27, 42"
+  })
+  void the_very_young_are_so_many_weeks_or_months_old(LocalDate born, String words) {
+    BirthDate date = new BirthDate(born);
+    assertThat(date.ageInWords(LocalDate.of(2026, 7, 1), new Words())).isEqualTo(words);
   }
 
   @Test

@@ -1,13 +1,11 @@
 package org.carepost.messaging.handset;
 
 import java.time.Instant;
-import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.carepost.platform.WallClock;
 import org.carepost.platform.web.OwnOrigin;
 
 /**
@@ -17,9 +15,6 @@ import org.carepost.platform.web.OwnOrigin;
  * @param parts its words, in order
  */
 public record ScreenText(String when, List<Part> parts) {
-  private static final ZoneId ENGLAND = ZoneId.of("Europe/London");
-  private static final DateTimeFormatter WORDS =
-      DateTimeFormatter.ofPattern("EEEE d MMMM, HH:mm", Locale.UK);
 
   /**
    * Words that lead somewhere or not.
@@ -33,7 +28,7 @@ public record ScreenText(String when, List<Part> parts) {
   }
 
   static String words(Instant moment) {
-    return WORDS.format(moment.atZone(ENGLAND));
+    return WallClock.ENGLAND.dayAndTime(moment);
   }
 
   /** Cuts a text at the links to an origin; links to elsewhere stay words. */
