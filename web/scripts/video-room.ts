@@ -36,6 +36,8 @@ const LONGEST_WAIT_MS = 4_000;
 const PING_MS = 4_000;
 const PATIENCE_MS = 9_000;
 const LEAVE_MS = 5_000;
+/** Less than a session lasts without use: who is in a call is there. */
+const SAY_PRESENT_MS = 600_000;
 /** Said before the connection ends; the reason of its end may get lost on the way. */
 const LAST_WORDS = ["ended", "elsewhere", "dismissed"];
 const FINAL = ["ended", "elsewhere", "dismissed", "replaced", "malformed", "too many messages"];
@@ -55,6 +57,7 @@ export class RoomConnection {
     private readonly listener: RoomListener,
   ) {
     window.setInterval(() => this.check(), PING_MS);
+    window.setInterval(() => void this.sayPresent(), SAY_PRESENT_MS);
     window.addEventListener("online", () => this.connectNow());
     window.addEventListener("pagehide", () => this.socket?.close());
     void this.connect();
@@ -83,6 +86,13 @@ export class RoomConnection {
     if (!this.socket && !this.stopped) {
       clearTimeout(this.retry);
       void this.connect();
+    }
+  }
+
+  /** A pass that nobody uses expires; asking for it keeps the session. */
+  private async sayPresent(): Promise<void> {
+    if (this.socket && !this.stopped) {
+      await this.post(`${this.room.dataset.path}/passes`).catch(() => undefined);
     }
   }
 

@@ -93,17 +93,24 @@ public class AccessFilter implements ContainerRequestFilter {
     return Optional.of(BEARER.matcher(header == null ? "" : header))
         .filter(Matcher::matches)
         .map(match -> match.group(1))
-        .flatMap(token -> resume(token, SessionKind.API));
+        .filter(Tokens::wellFormed)
+        .flatMap(token -> resumeSession.resume(token, SessionKind.API));
   }
 
   private Optional<StaffMember> browser(ContainerRequestContext request) {
     return cookies
         .sent(request.getHeaderString(HttpHeaders.COOKIE), COOKIE)
-        .flatMap(token -> resume(token, SessionKind.BROWSER));
+        .filter(Tokens::wellFormed)
+        .flatMap(
+            token ->
+                isLookingAgain(request)
+                    ? resumeSession.lookAgain(token)
+                    : resumeSession.resume(token, SessionKind.BROWSER));
   }
 
-  private Optional<StaffMember> resume(String token, SessionKind kind) {
-    return Tokens.wellFormed(token) ? resumeSession.resume(token, kind) : Optional.empty();
+  /** A page that keeps itself up to date is no sign of anybody in front of it. */
+  private static boolean isLookingAgain(ContainerRequestContext request) {
+    return request.getMethod().equals(HttpMethod.GET) && !isShown(request);
   }
 
   private void begin(ContainerRequestContext request, StaffMember member) {

@@ -12,7 +12,6 @@ import java.io.IOException;
 import java.util.Optional;
 import org.carepost.people.AccessFilter;
 import org.carepost.people.ResumeSession;
-import org.carepost.people.SessionKind;
 import org.carepost.people.StaffMember;
 import org.carepost.platform.PracticeId;
 import org.carepost.platform.web.SocketHandshake;
@@ -37,7 +36,7 @@ public class QueueSocket {
     Optional<PracticeId> practice =
         visitors
             .arrive(session, AccessFilter.COOKIE)
-            .flatMap(token -> sessions.resume(token, SessionKind.BROWSER))
+            .flatMap(sessions::lookAgain)
             .map(StaffMember::practice);
     if (practice.isPresent()) {
       queues.add(practice.get(), session);

@@ -37,6 +37,15 @@ class StaffSessionsTest {
   }
 
   @Test
+  void a_page_that_looks_again_by_itself_keeps_nobody_signed_in() {
+    clock.pass(Duration.ofMinutes(29));
+    assertThat(resumeSession.lookAgain(token)).contains(member);
+    clock.pass(Duration.ofMinutes(1));
+    assertThat(resumeSession.lookAgain(token)).isEmpty();
+    assertThat(resume()).isEmpty();
+  }
+
+  @Test
   void it_ends_after_twelve_hours_however_much_it_is_used() {
     for (int i = 0; i < 12 * 60 - 1; i++) {
       clock.pass(Duration.ofMinutes(1));
