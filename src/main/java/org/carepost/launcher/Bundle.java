@@ -53,9 +53,33 @@ final class Bundle {
     return bundle;
   }
 
-  /** The folder itself if it holds settings, else the config that came with the jar. */
-  Path configOr(Path own) {
-    return Files.exists(own.resolve("carepost.properties")) ? own : folder.resolve("config");
+  /**
+   * The config that came with the jar; of what a folder with settings holds beside them, each file
+   * or folder stands in for the one of its name.
+   */
+  Path configWith(Path own) throws IOException {
+    Path shipped = folder.resolve("config");
+    if (Files.notExists(own.resolve("carepost.properties"))) {
+      return shipped;
+    }
+    Path inForce = folder.resolve("config-in-force");
+    delete(inForce);
+    copyTree(shipped, inForce);
+    try (Stream<Path> replacing = Files.list(own)) {
+      for (Path one : replacing.toList()) {
+        delete(inForce.resolve(one.getFileName()));
+        copyTree(one, inForce.resolve(one.getFileName()));
+      }
+    }
+    return inForce;
+  }
+
+  private static void copyTree(Path from, Path to) throws IOException {
+    try (Stream<Path> tree = Files.walk(from)) {
+      for (Path path : tree.toList()) {
+        Files.copy(path, to.resolve(from.relativize(path).toString()));
+      }
+    }
   }
 
   /** The application, unpacked. */
@@ -64,9 +88,11 @@ final class Bundle {
   }
 
   /** The jars that the application uses. */
-  List<Path> libraries() throws IOException {
+  List<Path> libraries() {
     try (Stream<Path> jars = Files.list(folder.resolve("libraries"))) {
       return jars.sorted().toList();
+    } catch (IOException e) {
+      throw new CannotStart("The libraries beside the data cannot be read.", e);
     }
   }
 

@@ -28,12 +28,14 @@ public final class Carepost {
         System.exit(TestText.command(args, settings, System.getenv()));
       }
       Bundle bundle = Bundle.unpackInto(settings.dataFolder());
-      settings.publish(bundle.configOr(settings.configFolder()));
+      settings.publish(bundle.configWith(settings.configFolder()));
       Server.run(settings.asMap(), bundle);
     } catch (CannotStart e) {
       stop(e.getMessage(), e.getCause());
     } catch (IOException e) {
       stop("The data folder (CAREPOST_DATA) cannot be used: " + e.getMessage(), null);
+    } catch (RuntimeException e) {
+      stop("Something went wrong that should not:", e); // else the server's threads live on
     }
   }
 

@@ -131,7 +131,9 @@ final class EmbeddedDatabase {
       return;
     }
     Optional<ProcessHandle> leftover =
-        ProcessHandle.of(Long.parseLong(Files.readString(pidFile).trim()))
+        Optional.of(Files.readString(pidFile).strip())
+            .filter(pid -> !pid.isEmpty()) // it was killed while it wrote that
+            .flatMap(pid -> ProcessHandle.of(Long.parseLong(pid)))
             .filter(process -> ours(process, databaseFolder));
     if (leftover.isPresent()) {
       leftover.get().destroy();

@@ -5,6 +5,8 @@ import fish.payara.micro.PayaraMicro;
 import fish.payara.micro.boot.AdminCommandRunner;
 import java.io.IOException;
 import java.net.HttpURLConnection;
+import java.net.InetSocketAddress;
+import java.net.ServerSocket;
 import java.net.URL;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -35,8 +37,9 @@ final class Server {
   static void run(Map<String, String> settings, Bundle bundle) {
     Path data = Path.of(settings.get("carepost.data")).toAbsolutePath().normalize();
     keepTemporaryFilesBelow(data);
+    takePort(settings.get("http.address"), Integer.parseInt(settings.get("http.port")));
     CompletableFuture<Void> database =
-        CompletableFuture.runAsync(() -> startDatabase(settings, data));
+        CompletableFuture.runAsync(() -> startDatabase(settings, data, bundle));
     boot(settings, data, bundle, database);
     if (!answers(settings.get("http.address"), settings.get("http.port"))) {
       throw new CannotStart("The application did not deploy: the reason is in the log above.");
@@ -60,12 +63,34 @@ final class Server {
     System.setProperty("java.io.tmpdir", folder.toString());
   }
 
-  private static void startDatabase(Map<String, String> settings, Path data) {
+  /** Payara goes on without a port that it cannot have. */
+  private static void takePort(String address, int port) {
+    try (ServerSocket free = new ServerSocket()) {
+      free.setReuseAddress(true);
+      free.bind(new InetSocketAddress(address, port));
+    } catch (IOException e) {
+      throw new CannotStart(
+          "Port "
+              + port
+              + " (HTTP_PORT) at "
+              + address
+              + " (HTTP_ADDRESS) cannot be used: "
+              + e.getMessage()
+              + ".");
+    }
+  }
+
+  private static void startDatabase(Map<String, String> settings, Path data, Bundle bundle) {
     if (settings.get("db.url").isEmpty()) {
       EmbeddedDatabase database = EmbeddedDatabase.start(data);
       publish(database.url(), database.user(), database.password());
     } else {
       publish(settings.get("db.url"), settings.get("db.user"), settings.get("db.password"));
+      OwnDatabase.reach(
+          System.getProperty("db.url"),
+          settings.get("db.user"),
+          settings.get("db.password"),
+          bundle.libraries());
     }
   }
 

@@ -2,6 +2,9 @@ package org.carepost.journeys;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
@@ -27,7 +30,18 @@ class GivenUpStartIT {
             "no-database",
             Map.of("DB_URL", "jdbc:mysql://127.0.0.1:1/carepost", "DB_PASSWORD", "wrong"));
     assertThat(start.exitCode()).isEqualTo(1);
-    assertThat(start.log()).contains("Carepost cannot start.");
+    assertThat(start.log()).contains("Carepost cannot start.", "DB_URL", "DB_USER", "link failure");
+    assertThat(start.log()).doesNotContain("wrong");
+  }
+
+  @Test
+  void a_port_that_another_has_is_named() throws IOException {
+    try (ServerSocket other = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+      String port = String.valueOf(other.getLocalPort());
+      GaveUp start = RunningCarepost.startInVain("taken-port", Map.of("HTTP_PORT", port));
+      assertThat(start.exitCode()).isEqualTo(1);
+      assertThat(start.log()).contains("Carepost cannot start.", "Port " + port, "HTTP_PORT");
+    }
   }
 
   @Test
@@ -45,6 +59,6 @@ class GivenUpStartIT {
                 "DB_USER", schema.user(),
                 "DB_PASSWORD", schema.password()));
     assertThat(start.exitCode()).isEqualTo(1);
-    assertThat(start.log()).contains("Carepost cannot start.");
+    assertThat(start.log()).contains("Carepost cannot start.", "log above", "'practice' already");
   }
 }

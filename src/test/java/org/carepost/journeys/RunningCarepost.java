@@ -41,8 +41,18 @@ public final class RunningCarepost implements AutoCloseable {
     this.data = RunFolder.named("carepost-" + name);
     this.log = Path.of("target", "carepost-" + name + ".log").toAbsolutePath();
     this.environment = new TreeMap<>(environment);
-    this.environment.put("HTTP_PORT", String.valueOf(port));
     this.environment.put("CAREPOST_DATA", data.resolve("data").toString());
+    keepSettings("http.port=" + port);
+  }
+
+  /** Where an operator keeps settings: nothing else is in that folder. */
+  private void keepSettings(String settings) {
+    try {
+      Path folder = Files.createDirectories(data.resolve("config"));
+      Files.writeString(folder.resolve("carepost.properties"), settings);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   /**
@@ -87,7 +97,6 @@ public final class RunningCarepost implements AutoCloseable {
    */
   static GaveUp startInVain(String name, Map<String, String> environment) {
     RunningCarepost carepost = new RunningCarepost(name, environment, SOON_READY);
-    carepost.environment.putAll(environment);
     carepost.deleteLog();
     carepost.launch();
     try (carepost) {
