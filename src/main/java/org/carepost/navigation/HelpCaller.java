@@ -114,7 +114,11 @@ public class HelpCaller {
     audit.record(by.practice(), by.actor(), Action.PATIENTS_SEARCHED, "enquiry " + id);
     Practice practice = practices.get(by.practice());
     Optional<Patient> patient = enquiry.patient().flatMap(it -> patients.find(by.practice(), it));
-    Optional<Pathway> pathway = enquiry.pathway().flatMap(it -> pathways.find(by.practice(), it));
+    List<Pathway> applied = pathways.applied(by.practice());
+    Optional<Pathway> pathway =
+        applied.stream()
+            .filter(it -> enquiry.pathway().filter(it.id()::equals).isPresent())
+            .findFirst();
     List<RedFlag> flags =
         redFlags.named(
             enquiry.yes().stream()
@@ -138,7 +142,7 @@ public class HelpCaller {
         enquiry,
         patient,
         pathway,
-        pathways.applied(by.practice()),
+        applied,
         redFlags.named(pathway.map(Pathway::safety).orElse(List.of())),
         flags,
         age,

@@ -198,9 +198,10 @@ public class Case {
 
   /** The practice has written; now the patient is awaited. */
   public CaseEvent replied(StaffMember by, Instant at) {
+    CaseEvent event = act(by, at, CaseState.AWAITING_PATIENT, CaseEvent.Kind.REPLIED, "");
     patientReplied = false;
     linkLocked = false;
-    return act(by, at, CaseState.AWAITING_PATIENT, CaseEvent.Kind.REPLIED, "");
+    return event;
   }
 
   /** The case is dealt with. */

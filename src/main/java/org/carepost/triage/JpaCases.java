@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.carepost.consultation.Reference;
 import org.carepost.consultation.RequestKind;
 import org.carepost.platform.PracticeId;
@@ -26,7 +27,8 @@ public class JpaCases implements Cases {
       "select new org.carepost.triage.QueueRow(c.reference, r.givenName, r.familyName, r.born,"
           + " r.summary, r.kind, c.state, c.urgency, c.patient, c.patientReplied, c.linkLocked,"
           + " c.hold.holder, c.hold.holderName, c.hold.until, c.waitingSince, c.dueBy, c.version)"
-          + " from Case c join Request r on r.id = c.id where c.practice = :practice";
+          + " from Case c join Request r on r.id = c.id and r.practice = c.practice"
+          + " where c.practice = :practice";
   private static final String BY_RISK = " order by c.urgency, c.waitingSince, c.id";
   private static final Set<CaseState> TO_DO = Set.of(CaseState.WAITING, CaseState.IN_TRIAGE);
 
@@ -136,21 +138,24 @@ public class JpaCases implements Cases {
 
   @Override
   public List<QueueRow> search(PracticeId practice, String words, int limit) {
-    Optional<Reference> reference = PathReference.find(words);
-    TypedQuery<QueueRow> query =
-        entities.createQuery(
-            ROWS
-                + (reference.isPresent()
-                    ? " and (r.familyName like :name escape '!' or c.reference = :reference)"
-                    : " and r.familyName like :name escape '!'")
-                + BY_RISK,
-            QueueRow.class);
-    reference.ifPresent(it -> query.setParameter("reference", it));
-    return query
+    Stream<QueueRow> named =
+        entities
+            .createQuery(ROWS + " and r.familyName like :name escape '!'" + BY_RISK, QueueRow.class)
+            .setParameter("practice", practice)
+            .setParameter("name", words.replaceAll("([!%_])", "!$1") + "%")
+            .setMaxResults(limit)
+            .getResultStream();
+    Stream<QueueRow> meant =
+        PathReference.find(words).stream().flatMap(it -> referredTo(practice, it));
+    return Stream.concat(meant, named).distinct().limit(limit).toList();
+  }
+
+  private Stream<QueueRow> referredTo(PracticeId practice, Reference reference) {
+    return entities
+        .createQuery(ROWS + " and c.reference = :reference", QueueRow.class)
         .setParameter("practice", practice)
-        .setParameter("name", words.replaceAll("([!%_])", "!$1") + "%")
-        .setMaxResults(limit)
-        .getResultList();
+        .setParameter("reference", reference)
+        .getResultStream();
   }
 
   @Override

@@ -70,10 +70,7 @@ public class ReadCall {
         people(all, Participant::takesPlace, now),
         call.participants().mobile().national(),
         call.participants().mobile().e164(),
-        readDay.view(by).waiting().stream()
-            .filter(it -> it.mine() && !it.call().equals(id.toString()))
-            .findFirst()
-            .orElse(null),
+        readDay.next(by, id).orElse(null),
         call.switches(),
         new StaffCallView.Note(
             call.note(), SaveNote.version(call), call.noteSavedAt().map(moments::time).orElse("")),

@@ -10,6 +10,7 @@ import java.time.ZoneId;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
@@ -44,8 +45,8 @@ public class ReadDay {
   /** The day as it stands now. */
   @Transactional
   public DayView view(StaffMember by) {
-    ZoneId zone = practices.get(by.practice()).zone();
-    CallMoments moments = new CallMoments(words, clock.instant(), zone);
+    CallMoments moments = moments(by);
+    ZoneId zone = moments.zone();
     audit.record(by.practice(), by.actor(), Action.VIDEO_LIST_VIEWED, "");
     LocalDate today = LocalDate.ofInstant(moments.now(), zone);
     List<Call> all =
@@ -75,6 +76,27 @@ public class ReadDay {
                 CallState.NOT_JOINED,
                 CallState.RUNG_INSTEAD,
                 CallState.CANCELLED)));
+  }
+
+  /** Who waits first for a member of staff, but for one call. */
+  Optional<DayView.Line> next(StaffMember by, UUID except) {
+    Optional<Call> next =
+        calls.waiting(by.practice(), MOST).stream()
+            .filter(it -> it.participants().clinician().equals(by.id()))
+            .filter(it -> !it.id().equals(except))
+            .findFirst();
+    next.ifPresent(
+        it ->
+            audit.record(by.practice(), by.actor(), Action.VIDEO_LIST_VIEWED, it.id().toString()));
+    return next.map(it -> line(it, patient(it), by, moments(by)));
+  }
+
+  private Participant patient(Call call) {
+    return calls.patients(call.practice(), List.of(call.id())).get(call.id());
+  }
+
+  private CallMoments moments(StaffMember by) {
+    return new CallMoments(words, clock.instant(), practices.get(by.practice()).zone());
   }
 
   private static Instant start(LocalDate day, ZoneId zone) {
