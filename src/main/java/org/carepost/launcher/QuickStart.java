@@ -9,6 +9,9 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** Gives this process the JVM flags that make the start short, which a jar cannot carry. */
 final class QuickStart {
@@ -20,6 +23,11 @@ final class QuickStart {
           "-XX:Tier4CompileThreshold=150000",
           "-XX:Tier4BackEdgeThreshold=400000");
 
+  /** A collector that works beside the application is in its way on so few processors. */
+  private static final int FEW_PROCESSORS = 2;
+
+  private static final String COLLECTOR = "-XX:+UseSerialGC";
+  private static final Pattern CHOSEN_COLLECTOR = Pattern.compile("-XX:[+-]Use\\w+GC\\b");
   private static final Path PROCESS = Path.of("/proc/self");
 
   private QuickStart() {}
@@ -40,12 +48,27 @@ final class QuickStart {
       List<String> command = command();
       if (isOurs(command) && !command.containsAll(FLAGS)) {
         Path java = PROCESS.resolve("exe").toRealPath();
-        command.addAll(1, FLAGS);
+        command.addAll(1, flags(command));
         posix().execv(java.toString(), command.toArray(String[]::new));
       }
     } catch (IOException | UnsatisfiedLinkError e) {
       System.err.println("Carepost starts without flags for a short start: " + e.getMessage());
     }
+  }
+
+  private static List<String> flags(List<String> command) {
+    List<String> flags = new ArrayList<>(FLAGS);
+    Stream<String> given =
+        Stream.concat(
+            command.stream(),
+            Stream.of("JAVA_TOOL_OPTIONS", "JDK_JAVA_OPTIONS")
+                .map(System.getenv()::get)
+                .filter(Objects::nonNull));
+    if (Runtime.getRuntime().availableProcessors() <= FEW_PROCESSORS
+        && given.noneMatch(CHOSEN_COLLECTOR.asPredicate())) {
+      flags.add(COLLECTOR);
+    }
+    return flags;
   }
 
   private static List<String> command() throws IOException {
