@@ -51,12 +51,19 @@ class JpaPathwayVersions implements PathwayVersions {
   }
 
   @Override
+  public List<PathwayVersion> of(PracticeId practice, String pathway) {
+    return numbered(practice, pathway).getResultList();
+  }
+
+  @Override
   public List<PathwayVersion> take(PracticeId practice, String pathway) {
+    return numbered(practice, pathway).setLockMode(LockModeType.PESSIMISTIC_WRITE).getResultList();
+  }
+
+  private TypedQuery<PathwayVersion> numbered(PracticeId practice, String pathway) {
     return select("v.pathway = :pathway order by v.number desc")
         .setParameter("practice", practice)
-        .setParameter("pathway", pathway)
-        .setLockMode(LockModeType.PESSIMISTIC_WRITE)
-        .getResultList();
+        .setParameter("pathway", pathway);
   }
 
   private TypedQuery<PathwayVersion> select(String condition) {

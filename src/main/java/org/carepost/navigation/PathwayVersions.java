@@ -14,6 +14,9 @@ public interface PathwayVersions {
   /** All of the practice that are not replaced, by pathway and number. */
   List<PathwayVersion> current(PracticeId practice);
 
-  /** All of one pathway, newest first, locked until the transaction ends. */
+  /** All of one pathway, newest first. */
+  List<PathwayVersion> of(PracticeId practice, String pathway);
+
+  /** The same, locked until the transaction ends. */
   List<PathwayVersion> take(PracticeId practice, String pathway);
 }

@@ -65,7 +65,7 @@ public class Pathways {
    */
   @Transactional
   public Pathway newest(PracticeId practice, String id) {
-    return versions.take(practice, id).stream()
+    return versions.of(practice, id).stream()
         .findFirst()
         .map(this::read)
         .or(() -> shipped.find(id))

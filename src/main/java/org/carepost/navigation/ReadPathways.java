@@ -77,7 +77,7 @@ class ReadPathways {
   /** One, as it is applied or would be. */
   @Transactional
   public PathwayView view(String id, StaffMember by) {
-    List<PathwayVersion> own = versions.take(by.practice(), id);
+    List<PathwayVersion> own = versions.of(by.practice(), id);
     Optional<PathwayVersion> open = own.stream().filter(it -> isOpen(it.state())).findFirst();
     Optional<PathwayVersion> inForce =
         own.stream().filter(it -> it.state().isInForce()).findFirst();
@@ -142,7 +142,7 @@ class ReadPathways {
   public PathwayComparison compare(String id, String from, String to, StaffMember by) {
     List<Pathway> all =
         Stream.concat(
-                versions.take(by.practice(), id).stream().map(pathways::read),
+                versions.of(by.practice(), id).stream().map(pathways::read),
                 shipped.find(id).stream())
             .toList();
     if (all.isEmpty()) {

@@ -68,8 +68,8 @@ public class SayInRoom {
    */
   @Transactional
   public Optional<String> share(Participant who, String name, byte[] content) {
-    Call call = calls.take(who.practice(), who.call());
     Optional<FileKind> kind = FileKind.of(content);
+    Call call = calls.take(who.practice(), who.call());
     Optional<String> refusal =
         kind.isEmpty() ? Optional.of("kind") : refusal(call, who, call.switches().files());
     if (refusal.isEmpty()) {

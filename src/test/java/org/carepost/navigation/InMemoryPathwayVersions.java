@@ -30,6 +30,11 @@ public class InMemoryPathwayVersions implements PathwayVersions {
   }
 
   @Override
+  public List<PathwayVersion> of(PracticeId practice, String pathway) {
+    return take(practice, pathway);
+  }
+
+  @Override
   public List<PathwayVersion> take(PracticeId practice, String pathway) {
     return of(practice, it -> it.pathway().equals(pathway)).sorted(BY_NUMBER.reversed()).toList();
   }

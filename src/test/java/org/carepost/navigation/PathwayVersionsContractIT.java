@@ -56,6 +56,7 @@ class PathwayVersionsContractIT {
   void another_practice_cannot_see_it() {
     added("sore-throat", 2).submit(NOW);
     storage.settle();
+    assertThat(versions.of(LAKESIDE, "sore-throat")).isEmpty();
     assertThat(versions.take(LAKESIDE, "sore-throat")).isEmpty();
     assertThat(versions.current(LAKESIDE)).isEmpty();
     assertThat(versions.inForce(LAKESIDE)).isEmpty();
@@ -72,7 +73,7 @@ class PathwayVersionsContractIT {
         .extracting(PathwayVersion::pathway)
         .containsExactly("earache", "sore-throat");
     assertThat(versions.inForce(RIVERSIDE)).isEmpty();
-    assertThat(versions.take(RIVERSIDE, "sore-throat"))
+    assertThat(versions.of(RIVERSIDE, "sore-throat"))
         .extracting(PathwayVersion::number)
         .containsExactly(3, 2);
   }
