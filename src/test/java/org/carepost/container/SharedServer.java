@@ -7,6 +7,7 @@ import org.carepost.consultation.ARequest;
 import org.carepost.people.APatient;
 import org.eu.ingwar.tools.arquillian.extension.suite.annotations.ArquillianSuiteDeployment;
 import org.jboss.arquillian.container.test.api.Deployment;
+import org.jboss.shrinkwrap.api.Filters;
 import org.jboss.shrinkwrap.api.ShrinkWrap;
 import org.jboss.shrinkwrap.api.spec.JavaArchive;
 import org.jboss.shrinkwrap.api.spec.WebArchive;
@@ -17,7 +18,13 @@ public class SharedServer {
   /** The archive that is delivered, and what the tests use. */
   @Deployment
   public static WebArchive carepost() {
-    return ShrinkWrap.createFromZipFile(WebArchive.class, new File("target/carepost.war"))
+    WebArchive archive =
+        ShrinkWrap.createFromZipFile(WebArchive.class, new File("target/carepost.war"));
+    archive
+        .getContent(Filters.include("/WEB-INF/lib/.+"))
+        .keySet()
+        .forEach(archive::delete); // they are the server's, as in what is delivered
+    return archive
         .addPackage(SharedServer.class.getPackage())
         .addClasses(ARequest.class, APatient.class)
         .addAsLibraries(jarOf(Assertions.class))
