@@ -10,7 +10,6 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Response;
 import java.time.Clock;
-import java.util.Arrays;
 import java.util.Optional;
 import org.carepost.platform.PracticeId;
 import org.carepost.platform.problem.Problem;
@@ -65,10 +64,7 @@ public class RedFlagPages {
       @PathParam("ods") PracticeId ods, @PathParam("form") String form, Typed typed) {
     Journey journey = journeys.of(ods, form);
     FormErrors errors = typed.errors(words);
-    Optional<RedFlagAnswer> answer =
-        Arrays.stream(RedFlagAnswer.values())
-            .filter(it -> it.name().equals(typed.text("red-flag-answer")))
-            .findFirst();
+    Optional<RedFlagAnswer> answer = typed.one("red-flag-answer", RedFlagAnswer.class);
     if (errors.isEmpty() && answer.isEmpty()) {
       errors.add("maincontent", "consultation.red-flag.wrong");
     }

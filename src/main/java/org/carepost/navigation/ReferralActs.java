@@ -2,7 +2,6 @@ package org.carepost.navigation;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.util.Arrays;
 import java.util.Optional;
 import java.util.UUID;
 import org.carepost.people.StaffMember;
@@ -61,11 +60,10 @@ public class ReferralActs {
       }
     }
     String reason = ReferralForm.words("reason", typed, errors);
-    String answer = typed.text("consent");
-    Optional<Consent> consent =
-        Arrays.stream(Consent.values()).filter(it -> it.name().equals(answer)).findFirst();
+    Optional<Consent> consent = typed.one("consent", Consent.class);
     if (consent.isEmpty()) {
-      errors.add("consent", "prescribing.wrong.consent." + (answer.equals("NO") ? "no" : "unsaid"));
+      boolean no = typed.text("consent").equals("NO");
+      errors.add("consent", "prescribing.wrong.consent." + (no ? "no" : "unsaid"));
     }
     Optional<WellbeingScores> before = ScoreFields.read("before", typed, errors);
     return errors.isEmpty()
@@ -106,10 +104,7 @@ public class ReferralActs {
   }
 
   String end(UUID id, Typed typed, FormErrors errors, StaffMember by) {
-    Optional<ReferralOutcome> outcome =
-        Arrays.stream(ReferralOutcome.values())
-            .filter(it -> it.name().equals(typed.text("outcome")))
-            .findFirst();
+    Optional<ReferralOutcome> outcome = typed.one("outcome", ReferralOutcome.class);
     if (outcome.isEmpty()) {
       errors.add("outcome", "prescribing.wrong.outcome");
     }

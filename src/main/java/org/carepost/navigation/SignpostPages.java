@@ -11,7 +11,6 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
-import java.util.Arrays;
 import java.util.Optional;
 import java.util.UUID;
 import org.carepost.people.CurrentStaff;
@@ -87,7 +86,7 @@ public class SignpostPages {
     signposts.require(id, staff.get());
     FormErrors errors = typed.errors(words);
     if (errors.isEmpty()) {
-      Optional<CloseLoop.Ending> ending = ending(typed.text("ending"));
+      Optional<CloseLoop.Ending> ending = typed.one("ending", CloseLoop.Ending.class);
       SignpostReason why = LinkAnswer.of(typed).reason();
       boolean unsaid =
           ending.filter(CloseLoop.Ending.BOUNCED::equals).isPresent() && why == SignpostReason.NONE;
@@ -134,12 +133,6 @@ public class SignpostPages {
     }
     String token = closeLoop.serviceLink(id, staff.get());
     return page(origin.link("/service/" + token)).response();
-  }
-
-  private static Optional<CloseLoop.Ending> ending(String typed) {
-    return Arrays.stream(CloseLoop.Ending.values())
-        .filter(it -> it.name().equals(typed))
-        .findFirst();
   }
 
   private static UUID id(String signpost) {

@@ -3,7 +3,6 @@ package org.carepost.triage;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.carepost.consultation.Reference;
 import org.carepost.consultation.Requests;
 import org.carepost.people.Patient;
@@ -91,10 +90,7 @@ public class CaseActs {
   }
 
   String setUrgency(Reference reference, Typed typed, FormErrors errors, StaffMember by) {
-    Optional<Urgency> urgency =
-        Stream.of(Urgency.values())
-            .filter(it -> it.isAssessed() && it.name().equals(typed.text("urgency")))
-            .findFirst();
+    Optional<Urgency> urgency = typed.one("urgency", Urgency.class).filter(Urgency::isAssessed);
     if (urgency.isEmpty()) {
       errors.add("urgency", "triage.problem.urgency");
     }
@@ -130,10 +126,7 @@ public class CaseActs {
   }
 
   String close(Reference reference, Typed typed, FormErrors errors, StaffMember by) {
-    Optional<Outcome> outcome =
-        Stream.of(Outcome.values())
-            .filter(it -> it.name().equals(typed.text("outcome")))
-            .findFirst();
+    Optional<Outcome> outcome = typed.one("outcome", Outcome.class);
     if (outcome.isEmpty()) {
       errors.add("outcome", "triage.problem.outcome");
     }

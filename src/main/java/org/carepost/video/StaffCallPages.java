@@ -14,7 +14,6 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.util.Arrays;
 import java.util.Optional;
 import java.util.UUID;
 import org.carepost.people.CurrentStaff;
@@ -97,11 +96,7 @@ public class StaffCallPages {
   @POST
   @Path("ending")
   public Response end(Typed typed) {
-    FinishCall.Way way =
-        Arrays.stream(FinishCall.Way.values())
-            .filter(it -> it.name().equals(typed.text("way")))
-            .findFirst()
-            .orElse(FinishCall.Way.ENDED);
+    FinishCall.Way way = typed.one("way", FinishCall.Way.class).orElse(FinishCall.Way.ENDED);
     return act(typed, way.name(), () -> finishCall.finish(id(), way, staff.get()));
   }
 
@@ -109,10 +104,7 @@ public class StaffCallPages {
   @POST
   @Path("outcome")
   public Response conclude(Typed typed) {
-    Optional<Outcome> outcome =
-        Arrays.stream(Outcome.values())
-            .filter(it -> it.name().equals(typed.text("outcome")))
-            .findFirst();
+    Optional<Outcome> outcome = typed.one("outcome", Outcome.class);
     if (outcome.isEmpty()) {
       FormErrors errors = typed.errors(words).add("outcome", "video.problem.outcome");
       return screen.page(id()).errors(errors).response();

@@ -11,7 +11,6 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.util.Arrays;
 import java.util.Optional;
 import java.util.UUID;
 import org.carepost.people.CurrentStaff;
@@ -112,10 +111,7 @@ public class StaffRoomPages {
   }
 
   private Optional<GuestRole> role(Typed typed, FormErrors errors) {
-    Optional<GuestRole> role =
-        Arrays.stream(GuestRole.values())
-            .filter(it -> it.name().equals(typed.text("guest-role")))
-            .findFirst();
+    Optional<GuestRole> role = typed.one("guest-role", GuestRole.class);
     if (role.isEmpty()) {
       errors.add("guest-role", "video.problem.role");
     }

@@ -2,6 +2,8 @@ package org.carepost.platform.web;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * What somebody typed into a form, cleaned of what no person types: control characters and marks
@@ -26,6 +28,12 @@ public final class Typed {
   /** The first value of a field, trimmed, or empty. */
   public String text(String field) {
     return fields.getOrDefault(field, List.of("")).get(0).strip();
+  }
+
+  /** Which constant was chosen, by its name; empty if none was, or there is no such. */
+  public <E extends Enum<E>> Optional<E> one(String field, Class<E> constants) {
+    String name = text(field);
+    return Stream.of(constants.getEnumConstants()).filter(it -> it.name().equals(name)).findFirst();
   }
 
   /** All values of a field, for check boxes. */
