@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
+import org.carepost.platform.EachPractice;
 import org.carepost.platform.RepeatedJob;
 
 /** Ends the day of every practice, soon after its midnight. */
@@ -27,14 +28,9 @@ public class EndDays implements RepeatedJob {
 
   @Override
   public void run() {
-    appointments
-        .withUnmarkedBefore(clock.instant())
-        .forEach(
-            practice -> {
-              int ended;
-              do {
-                ended = endDay.end(practice);
-              } while (ended > 0);
-            });
+    EachPractice.drain(
+        "The end of the day",
+        appointments.withUnmarkedBefore(clock.instant()),
+        it -> endDay.end(it) > 0);
   }
 }

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
+import org.carepost.platform.EachPractice;
 import org.carepost.platform.RepeatedJob;
 
 /** Offers the free times of every practice when nobody they were held for has taken them. */
@@ -27,13 +28,7 @@ public class OfferFreeTimes implements RepeatedJob {
 
   @Override
   public void run() {
-    list.withDue(clock.instant())
-        .forEach(
-            practice -> {
-              boolean offered;
-              do {
-                offered = offerFreeTime.offerOne(practice);
-              } while (offered);
-            });
+    EachPractice.drain(
+        "Offering a free time", list.withDue(clock.instant()), offerFreeTime::offerOne);
   }
 }

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
+import org.carepost.platform.EachPractice;
 import org.carepost.platform.RepeatedJob;
 
 /** Tells the patients of every practice what is due, a few times a minute. */
@@ -27,14 +28,7 @@ public class TellDuePatients implements RepeatedJob {
 
   @Override
   public void run() {
-    notices
-        .withDue(clock.instant())
-        .forEach(
-            practice -> {
-              int looked;
-              do {
-                looked = tellPatients.tell(practice);
-              } while (looked > 0);
-            });
+    EachPractice.drain(
+        "Telling patients", notices.withDue(clock.instant()), it -> tellPatients.tell(it) > 0);
   }
 }

@@ -2,17 +2,14 @@ package org.carepost.audit;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.lang.System.Logger;
-import java.lang.System.Logger.Level;
 import java.time.Duration;
+import org.carepost.platform.EachPractice;
 import org.carepost.platform.PracticeId;
 import org.carepost.platform.RepeatedJob;
 
 /** Seals each practice's new events every two seconds. */
 @ApplicationScoped
 public class SealAuditTrail implements RepeatedJob {
-  private static final Logger LOG = System.getLogger(SealAuditTrail.class.getName());
-
   private final AuditTrail trail;
   private final AuditSeal seal;
 
@@ -30,14 +27,11 @@ public class SealAuditTrail implements RepeatedJob {
 
   @Override
   public void run() {
-    trail.practicesWithUnsealed().forEach(this::seal);
+    EachPractice.drain("Sealing the audit trail", trail.practicesWithUnsealed(), this::seal);
   }
 
-  private void seal(PracticeId practice) {
-    try {
-      seal.seal(practice);
-    } catch (RuntimeException e) {
-      LOG.log(Level.ERROR, "The audit trail of " + practice + " could not be sealed", e);
-    }
+  private boolean seal(PracticeId practice) {
+    seal.seal(practice);
+    return false;
   }
 }

@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.util.Map;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
+import org.awaitility.Awaitility;
 import org.carepost.journeys.RunningCarepost;
 
 /**
@@ -19,7 +20,7 @@ public final class Starts {
   private Starts() {}
 
   /** Takes no arguments. */
-  public static void main(String[] args) throws Exception {
+  public static void main(String[] args) {
     double java = seconds(Starts::javaAlone);
     long before = System.nanoTime();
     try (RunningCarepost carepost = RunningCarepost.startAsInProduction("starts", settings())) {
@@ -29,7 +30,7 @@ public final class Starts {
         double again = seconds(carepost::start);
         System.out.printf("Started again: %.1f s, %.0f times Java alone.%n", again, again / java);
       }
-      Thread.sleep(IDLE.toMillis());
+      Awaitility.await().pollDelay(IDLE).timeout(IDLE.multipliedBy(2)).until(() -> true);
       System.out.printf("Memory, idle: %d MiB, both processes.%n", memory(carepost.pid()));
     }
   }

@@ -1,0 +1,1 @@
+drop index appointment_text_board on appointment_text;
