@@ -91,7 +91,7 @@ public class ImportPages {
     setMapping.set(names, dates.orElseThrow(), staff.get());
     Page page = columns(form, heading).with("done", words.text("appointments.imports.saved"));
     if (typed.text("do").equals("take")) {
-      page.with("report", taken(form.lines(), errors));
+      page = page.with("report", taken(form.lines(), errors));
     }
     return page.errors(errors).response();
   }

@@ -63,6 +63,17 @@ public record CheckView(Journey journey, List<Row> answers, List<Row> person) {
     return journey.path(PersonStep.CONTACT);
   }
 
+  /** Whether they chose other help, and may choose again. */
+  public boolean goesElsewhere() {
+    return goesElsewhere(journey);
+  }
+
+  private static boolean goesElsewhere(Journey journey) {
+    OtherHelp.Decision decision = OtherHelp.decision(journey.fields());
+    return !journey.fields().text(OtherHelp.SERVICE).isEmpty()
+        && (decision == OtherHelp.Decision.ACCEPTED || decision == OtherHelp.Decision.BOTH);
+  }
+
   private static Stream<Row> answer(Journey journey, Step step, Words words) {
     if (!(step instanceof Question question)) {
       return Stream.empty();
@@ -76,17 +87,13 @@ public record CheckView(Journey journey, List<Row> answers, List<Row> person) {
   }
 
   private static Stream<Row> help(Journey journey, Words words) {
-    OtherHelp.Decision decision = OtherHelp.decision(journey.fields());
-    String service = journey.fields().text(OtherHelp.SERVICE);
-    boolean goes = decision == OtherHelp.Decision.ACCEPTED || decision == OtherHelp.Decision.BOTH;
-    return goes && !service.isEmpty()
-        ? Stream.of(
-            new Row(
-                words.text("consultation.check.help"),
-                words.text(
-                    "consultation.check.help." + decision, ServiceText.parse(service).name()),
-                null))
-        : Stream.empty();
+    if (!goesElsewhere(journey)) {
+      return Stream.empty();
+    }
+    ServiceText service = ServiceText.parse(journey.fields().text(OtherHelp.SERVICE));
+    String key = "consultation.check.help." + OtherHelp.decision(journey.fields());
+    return Stream.of(
+        new Row(words.text("consultation.check.help"), words.text(key, service.name()), null));
   }
 
   private static List<Row> person(Journey journey, Identity person, Contact contact, Words words) {

@@ -85,6 +85,21 @@ public class Draft {
   }
 
   /**
+   * Keeps the answer to a question. Another one than before takes back what was said to an offer of
+   * other help: that was for somebody with other answers.
+   *
+   * @throws IllegalStateException if it is sent
+   */
+  public void answer(Fields typed, Step step, Instant now) {
+    boolean another =
+        step.fields().stream().anyMatch(it -> !fields.text(it).equals(typed.text(it)));
+    type(typed, step.fields(), now);
+    if (another && OtherHelp.dependsOn(step) && !fields.text(OtherHelp.PATHWAY).isEmpty()) {
+      type(Fields.NONE, OtherHelp.FIELDS, now);
+    }
+  }
+
+  /**
    * Remembers the request that it became, and forgets what was typed.
    *
    * @throws IllegalStateException if it is sent

@@ -69,6 +69,11 @@ public class OtherHelp {
     NOTHING_THERE
   }
 
+  /** Whether the answer decides what may be offered. */
+  static boolean dependsOn(Step step) {
+    return step instanceof Question || step == PersonStep.BIRTH_DATE;
+  }
+
   /** The pathway that fits what they wrote, unless something cannot wait or they have decided. */
   Optional<Pathway> wanted(Journey journey) {
     boolean open =

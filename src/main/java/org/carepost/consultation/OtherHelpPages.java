@@ -17,6 +17,7 @@ import java.util.stream.Stream;
 import org.carepost.navigation.FoundService;
 import org.carepost.navigation.Offer;
 import org.carepost.navigation.Pathway;
+import org.carepost.navigation.RedFlag;
 import org.carepost.navigation.RedFlags;
 import org.carepost.navigation.WhomQuestions;
 import org.carepost.platform.PracticeId;
@@ -72,6 +73,9 @@ public class OtherHelpPages {
       @PathParam("ods") PracticeId ods, @PathParam("form") String form, Typed typed) {
     Journey journey = journeys.of(ods, form);
     FormErrors errors = typed.errors(words);
+    if (errors.isEmpty() && journey.open() && !typed.text("again").isEmpty()) {
+      return See.other(kept(journey, Fields.NONE, OtherHelp.FIELDS).otherHelp());
+    }
     Optional<Pathway> pathway = otherHelp.wanted(journey);
     if (!errors.isEmpty() || pathway.isEmpty()) {
       return show(journey, errors);
@@ -87,9 +91,13 @@ public class OtherHelpPages {
 
   private Response safety(Journey journey, Pathway pathway, Typed typed, FormErrors errors) {
     List<String> ticked = typed.all("safety");
-    if (ticked.isEmpty() || (ticked.contains("none") && ticked.size() > 1)) {
+    if (ticked.isEmpty()) {
       errors.add("safety", "consultation.help.wrong.safety");
-      return show(journey, errors);
+      return safety(journey, pathway, ticked, errors);
+    }
+    if (ticked.contains("none") && ticked.size() > 1) {
+      errors.add("safety", "consultation.help.wrong.both");
+      return safety(journey, pathway, ticked, errors);
     }
     Map<String, String> answers = new HashMap<>();
     for (String flag : pathway.safety()) {
@@ -110,6 +118,15 @@ public class OtherHelpPages {
       return See.other(now.redFlag());
     }
     return See.other(keptHere ? now.check() : now.otherHelp());
+  }
+
+  private Response safety(
+      Journey journey, Pathway pathway, List<String> ticked, FormErrors errors) {
+    List<RedFlag> flags = redFlags.named(pathway.safety());
+    return Page.of("consultation/safety")
+        .with("view", new SafetyView(journey, pathway, flags, ticked))
+        .errors(errors)
+        .response();
   }
 
   private Response decide(Journey journey, Pathway pathway, Typed typed, FormErrors errors) {
@@ -153,12 +170,7 @@ public class OtherHelpPages {
       return See.other(journey.next());
     }
     if (!asked(journey)) {
-      return Page.of("consultation/safety")
-          .with(
-              "view",
-              new SafetyView(journey, pathway.get(), redFlags.named(pathway.get().safety())))
-          .errors(errors)
-          .response();
+      return safety(journey, pathway.get(), List.of(), errors);
     }
     Offer offer = otherHelp.offer(journey, pathway.get());
     if (offer.services().isEmpty()) {

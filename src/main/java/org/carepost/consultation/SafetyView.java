@@ -14,8 +14,10 @@ import org.carepost.platform.web.Screen;
  * @param journey where they stand
  * @param pathway that fits what they wrote
  * @param flags what must not wait
+ * @param ticked values of what is ticked
  */
-public record SafetyView(Journey journey, Pathway pathway, List<RedFlag> flags) {
+public record SafetyView(
+    Journey journey, Pathway pathway, List<RedFlag> flags, List<String> ticked) {
   /** All questions to tick, and "none of these" last. */
   public List<Choice> choices(Screen screen) {
     return Stream.of(

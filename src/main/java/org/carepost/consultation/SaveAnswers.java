@@ -6,6 +6,7 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Collection;
+import java.util.function.BiConsumer;
 import org.carepost.platform.Ids;
 import org.carepost.platform.PracticeId;
 
@@ -31,13 +32,29 @@ public class SaveAnswers {
   @Transactional
   public Draft save(
       PracticeId practice, byte[] visit, String form, Fields typed, Collection<String> names) {
+    return change(practice, visit, form, (draft, now) -> draft.type(typed, names, now));
+  }
+
+  /**
+   * Keeps the answer to a question; of a form that has been sent, nothing.
+   *
+   * @param visit key of the browser's visit
+   * @return the form as it is now
+   */
+  @Transactional
+  public Draft answer(PracticeId practice, byte[] visit, String form, Fields typed, Step step) {
+    return change(practice, visit, form, (draft, now) -> draft.answer(typed, step, now));
+  }
+
+  private Draft change(
+      PracticeId practice, byte[] visit, String form, BiConsumer<Draft, Instant> change) {
     Instant now = clock.instant();
     Draft draft =
         drafts
             .lock(practice, visit, form, now.minus(Drafts.KEPT))
             .orElseGet(() -> begun(practice, visit, form, now));
     if (draft.reference().isEmpty()) {
-      draft.type(typed, names, now);
+      change.accept(draft, now);
     }
     return draft;
   }

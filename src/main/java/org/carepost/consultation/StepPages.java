@@ -98,7 +98,7 @@ public class StepPages {
     if (!errors.isEmpty()) {
       return page(new StepView(journey, step, answers, change != null, false), errors);
     }
-    Draft draft = saveAnswers.save(ods, visit.key(), form, answers, step.fields());
+    Draft draft = saveAnswers.answer(ods, visit.key(), form, answers, step);
     Journey now = journeys.now(journey, draft);
     if (now.sent().isEmpty() && now.emergency().mustBeShown()) {
       raiseRedFlag.show(ods, visit.key(), now.form());

@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.UUID;
+import org.carepost.people.StaffMember;
 import org.carepost.platform.Ids;
 import org.carepost.platform.PlainText;
 import org.carepost.platform.PracticeId;
@@ -128,6 +129,11 @@ public class Message {
   /** Whether the patient wrote it. */
   public boolean fromPatient() {
     return direction == Direction.FROM_PATIENT;
+  }
+
+  /** Whether it is by that person in those words. */
+  public boolean isOf(StaffMember by, String text) {
+    return by.id().equals(authorId) && body.equals(PlainText.clean(text));
   }
 
   /** The member of staff who wrote it; empty if the patient did. */

@@ -2,7 +2,9 @@ package org.carepost.messaging;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import org.carepost.platform.web.FormErrors;
 import org.carepost.platform.web.Page;
 import org.carepost.platform.web.Tokens;
@@ -14,11 +16,13 @@ public class ThreadScreens {
   private static final int GONE = 410;
 
   private final Threads threads;
+  private final PressingWords pressingWords;
 
   /** Shows the given threads. */
   @Inject
-  public ThreadScreens(Threads threads) {
+  public ThreadScreens(Threads threads, PressingWords pressingWords) {
     this.threads = threads;
+    this.pressingWords = pressingWords;
   }
 
   /**
@@ -42,6 +46,17 @@ public class ThreadScreens {
         .errors(errors);
   }
 
+  /** Whom they must call for what they wrote since the practice last did. */
+  private Optional<PressingWords.Call> call(List<MessageView> messages) {
+    int answered = messages.size();
+    while (answered > 0 && messages.get(answered - 1).fromPatient()) {
+      answered--;
+    }
+    return messages.subList(answered, messages.size()).stream()
+        .flatMap(it -> pressingWords.call(it.text()).stream())
+        .min(Comparator.naturalOrder());
+  }
+
   /**
    * The thread, and a box to reply in.
    *
@@ -54,6 +69,7 @@ public class ThreadScreens {
             .map(message -> MessageView.of(message, link.practice().zone()))
             .toList();
     return Page.of("messaging/thread")
+        .with("call", call(messages).map(Enum::name).orElse(null))
         .with("practice", PracticeView.of(link.practice()))
         .with("token", token)
         .with("reference", thread.reference())

@@ -39,13 +39,17 @@ public class ReplyToPatient {
    *
    * @param text 1 to 5,000 characters
    * @param once chosen by the sender: the same text with the same key is the same reply, and is not
-   *     sent again
+   *     sent again; nor is what they said last, which a browser fills in anew on the way back
    */
   @Transactional
   public Case reply(ExpectedCase expected, String text, String once, StaffMember by) {
     byte[] key = Message.key(once, text);
     Case taken = cases.take(by.practice(), expected.reference());
-    return threads.has(by.practice(), taken.id(), key) ? taken : sent(expected, text, key, by);
+    boolean again =
+        threads.has(by.practice(), taken.id(), key)
+            || threads.messages(by.practice(), taken.id(), 1).stream()
+                .anyMatch(it -> it.isOf(by, text));
+    return again ? taken : sent(expected, text, key, by);
   }
 
   private Case sent(ExpectedCase expected, String text, byte[] key, StaffMember by) {

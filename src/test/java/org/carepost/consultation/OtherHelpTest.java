@@ -37,6 +37,11 @@ class OtherHelpTest {
           0.4,
           List.of(),
           false);
+  private static final Step WORDS =
+      TestForms.HEALTH.steps().stream()
+          .filter(it -> it.fields().contains("words"))
+          .findFirst()
+          .orElseThrow();
   private static final RedFlags RED_FLAGS = new RedFlags("config");
 
   private final FrontDoor door = new FrontDoor();
@@ -103,6 +108,26 @@ class OtherHelpTest {
     assertThat(only(sent).state()).isEqualTo(SignpostState.DECLINED);
     assertThat(only(sent).reason()).isEqualTo(SignpostReason.DISTANCE);
     assertThat(door.texts.later()).isEmpty();
+  }
+
+  @Test
+  void another_story_takes_back_what_was_said_to_an_offer() {
+    Map<String, String> all = new HashMap<>(soreThroat().values());
+    Pathway pathway = wanted(soreThroat()).orElseThrow();
+    all.putAll(OtherHelp.kept(pathway, OtherHelp.Decision.ACCEPTED, MILL, "").values());
+    door.saveAnswers.save(RIVERSIDE, MINE, "health", new Fields(all), all.keySet());
+
+    assertThat(goesTo(PersonStep.NAME, "given-name", "Augusta")).contains("Mill Pharmacy");
+    assertThat(goesTo(WORDS, "words", all.get("words"))).contains("Mill Pharmacy");
+    assertThat(goesTo(WORDS, "words", "A hard lump in my breast")).isEmpty();
+  }
+
+  private String goesTo(Step step, String field, String answer) {
+    Fields typed = new Fields(Map.of(field, answer));
+    return door.saveAnswers
+        .answer(RIVERSIDE, MINE, "health", typed, step)
+        .fields()
+        .text(OtherHelp.SERVICE);
   }
 
   private Request sent(OtherHelp.Decision decision, String reason) {

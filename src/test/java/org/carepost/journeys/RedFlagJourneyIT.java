@@ -49,6 +49,15 @@ class RedFlagJourneyIT {
     clinician.open(reference);
     assertThat(clinician.main()).containsText("Red flag: this must not wait");
     assertThat(clinician.main()).containsText("cannot. Ring them now");
+
+    // what they write back is an emergency as well, and they are told so until it is answered
+    clinician.reply("Is it better now?");
+    patient.openMessage(OLU);
+    assertThat(page.locator("main")).not().containsText("Call 999 now");
+    patient.answer("I cannot breathe and my lips are turning blue");
+    assertThat(page.locator("main h2").first()).containsText("Call 999 now");
+    assertThat(page.locator("main a").first()).hasAttribute("href", "tel:999");
+    assertThat(page.locator("main")).not().containsText("We will text you when");
   }
 
   @Test
