@@ -1,5 +1,5 @@
 const KEYED = "[data-key]";
-const ROW_CONTROL = ".cp-row button";
+const ROW = ".cp-row";
 const FIELDS = "input:not([type=hidden]), select, textarea";
 const TYPED_INTO = "input:not([type=radio], [type=checkbox]), select, textarea, [contenteditable]";
 const SWITCHED_OFF = "carepost.keys-off";
@@ -44,10 +44,15 @@ function startHelp(help: HTMLDialogElement): void {
 
 /** After a change of a row the page is loaded anew: the focus goes back to the row that the address names. */
 function returnToRow(): void {
-  const row = document.getElementById(location.hash.slice(1));
-  if (row?.matches(ROW_CONTROL)) {
-    row.focus();
+  const row = document.getElementById(location.hash.slice(1))?.closest(ROW);
+  if (row) {
+    control(row)?.focus();
   }
+}
+
+/** What opens a row comes first in it. */
+function control(row: Element): HTMLElement | null {
+  return row.querySelector("a, button");
 }
 
 function meant(event: KeyboardEvent): boolean {
@@ -73,14 +78,15 @@ function press(key: string): boolean {
 }
 
 function moveRow(step: number): boolean {
-  const rows = [...document.querySelectorAll<HTMLElement>(ROW_CONTROL)];
-  const here = rows.findIndex((row) => row === document.activeElement);
+  const rows = [...document.querySelectorAll(ROW)];
+  const here = rows.findIndex((row) => row.contains(document.activeElement));
   const open = rows.findIndex((row) => row.closest("[aria-current]"));
   const from = here >= 0 ? here : open;
-  const next = rows[from < 0 ? 0 : Math.min(rows.length - 1, Math.max(0, from + step))];
+  const row = rows[from < 0 ? 0 : Math.min(rows.length - 1, Math.max(0, from + step))];
+  const next = row && control(row);
   next?.focus();
   next?.scrollIntoView({ block: "nearest" });
-  return next !== undefined;
+  return Boolean(next);
 }
 
 function activate(target: HTMLElement): void {

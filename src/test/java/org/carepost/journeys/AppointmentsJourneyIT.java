@@ -33,6 +33,8 @@ class AppointmentsJourneyIT {
     desk.keyboard().press("a");
     assertThat(desk).hasURL(Pattern.compile(".*done=ARRIVED.*"));
     assertThat(desk.locator("#a-" + booked.id())).isFocused();
+    desk.keyboard().press("j");
+    assertThat(desk.locator(".cp-row__open:focus")).hasCount(1); // a row, not a button in one
     assertThat(row(desk, booked)).containsText("Arrived");
     Axe.check(desk);
     row(desk, booked).locator("button").click();
