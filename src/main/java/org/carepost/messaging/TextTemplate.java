@@ -118,7 +118,6 @@ public enum TextTemplate {
     return switch (this) {
       case TEST_TEXT -> TextKind.CODE;
       case REQUEST_RECEIVED,
-          REQUEST_CLOSED,
           RED_FLAG_CHECK,
           SIGNPOST_SENT,
           VIDEO_INVITED,
@@ -139,7 +138,7 @@ public enum TextTemplate {
           RESULTS_READY ->
           TextKind.REMINDER;
       case VIDEO_FEEDBACK, SLOT_OFFERED -> TextKind.INVITATION;
-      case MESSAGE_WAITING -> TextKind.REPLY;
+      case MESSAGE_WAITING, REQUEST_CLOSED -> TextKind.REPLY;
       case SIGNPOST_FOLLOW_UP -> TextKind.SIGNPOST;
     };
   }
