@@ -157,10 +157,10 @@ public class ApplyLines {
    * desk has told us since stands.
    */
   private boolean become(Appointment it, AppointmentLine says, Work work, boolean known) {
-    if (says.status() == AppointmentState.BOOKED || says.status() == it.state()) {
+    if (says.status() == AppointmentState.BOOKED || it.isKnownAs(says.status())) {
       return false;
     }
-    if (!it.state().next().contains(says.status())) {
+    if (says.status() != it.state() && !it.state().next().contains(says.status())) {
       throw new LineRefused(
           "status", "not-possible-when-" + it.state().name().toLowerCase(Locale.ROOT));
     }

@@ -112,6 +112,20 @@ class AppointmentsContractIT {
   }
 
   @Test
+  void what_nobody_said_comes_back_as_assumed_until_somebody_says_it() {
+    Appointment added = added("E1", "2026-03-10T09:10:00Z");
+    appointments.take(RIVERSIDE, added.id()).mark(AppointmentState.DNA, By.RULE, NOW);
+    appointments.settle(RIVERSIDE);
+    assertThat(appointments.take(RIVERSIDE, added.id()).isKnownAs(AppointmentState.DNA)).isFalse();
+    List<Appointment> known = appointments.called(RIVERSIDE, List.of("E1"));
+    AppointmentChanges changes = new AppointmentChanges();
+    changes.changed().addAll(known);
+    changes.events().add(known.get(0).mark(AppointmentState.DNA, By.PATIENT, NOW));
+    appointments.keep(RIVERSIDE, changes);
+    assertThat(appointments.take(RIVERSIDE, added.id()).isKnownAs(AppointmentState.DNA)).isTrue();
+  }
+
+  @Test
   void another_practice_cannot_see_it() {
     Appointment added = added("E1", "2026-03-10T09:10:00Z");
     assertThat(appointments.find(LAKESIDE, added.id())).isEmpty();

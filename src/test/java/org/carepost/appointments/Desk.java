@@ -61,7 +61,7 @@ final class Desk {
   final CancelAppointment cancel =
       new CancelAppointment(appointments, freeSlot, notices, audit, clock);
   final MarkAppointment mark = new MarkAppointment(appointments, notices, audit, clock);
-  final EndDay endDay = new EndDay(appointments, notices, practices, clock);
+  final EndDay endDay = new EndDay(appointments, practices, clock);
   final InMemoryTellings tellings = new InMemoryTellings(appointments, patients);
   final PracticeReminders reminders =
       new PracticeReminders(
