@@ -16,6 +16,7 @@ import org.carepost.audit.Audit;
 import org.carepost.audit.InMemoryAuditTrail;
 import org.carepost.messaging.TextDesk;
 import org.carepost.messaging.TextMessage;
+import org.carepost.messaging.TextPrice;
 import org.carepost.people.InMemoryPatients;
 import org.carepost.people.Patient;
 import org.carepost.people.StaffMember;
@@ -93,6 +94,21 @@ final class Desk {
           clinics,
           patients,
           audit);
+
+  final TextSession textSession =
+      new TextSession(
+          appointments,
+          clinics,
+          patients,
+          practices,
+          textDesk.contactRules(),
+          textDesk.readWordings(words),
+          textDesk.queueText(patients, audit),
+          notices,
+          new TextPrice("2.4"),
+          audit,
+          words,
+          clock);
 
   final InMemoryWaitingList list = new InMemoryWaitingList(appointments, patients);
   final KeepFreeTime keepFreeTime = new KeepFreeTime(list);
