@@ -209,11 +209,14 @@ class JpaWaitingList implements WaitingList {
 
   @Override
   @SystemWide("whoever answers a text does not say which practice wrote it")
-  public List<SlotOffer> offers(Collection<UUID> ids) {
+  public List<OfferedTime> offered(Collection<UUID> ids) {
     return ids.isEmpty()
         ? List.of()
         : entities
-            .createQuery("select o from SlotOffer o where o.id in :ids", SlotOffer.class)
+            .createQuery(
+                "select new org.carepost.appointments.OfferedTime(o, f) from SlotOffer o"
+                    + " join FreeTime f on f.id = o.time where o.id in :ids",
+                OfferedTime.class)
             .setParameter("ids", ids)
             .getResultList();
   }

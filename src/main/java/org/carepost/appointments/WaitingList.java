@@ -59,9 +59,9 @@ public interface WaitingList {
   /** Takes an offer for this transaction, as it is now. */
   Optional<SlotOffer> lockOffer(PracticeId practice, UUID id);
 
-  /** Offers by their ids, in no order. */
+  /** Offers by their ids, each with its time, in no order. */
   @SystemWide("whoever answers a text does not say which practice wrote it")
-  List<SlotOffer> offers(Collection<UUID> ids);
+  List<OfferedTime> offered(Collection<UUID> ids);
 
   /** Times that became free since a moment, latest first; at most so many. */
   List<FreeTime> freed(PracticeId practice, Instant since, int limit);

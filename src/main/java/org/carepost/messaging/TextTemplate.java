@@ -125,8 +125,7 @@ public enum TextTemplate {
           VIDEO_TURN,
           VIDEO_MISSED,
           APPOINTMENT_GIVEN_UP,
-          SLOT_YOURS,
-          SLOT_GONE ->
+          SLOT_YOURS ->
           TextKind.CONFIRMATION;
       case VIDEO_REMINDER,
           APPOINTMENT_BOOKED,
@@ -137,7 +136,7 @@ public enum TextTemplate {
           MEDICATION_DUE,
           RESULTS_READY ->
           TextKind.REMINDER;
-      case VIDEO_FEEDBACK, SLOT_OFFERED -> TextKind.INVITATION;
+      case VIDEO_FEEDBACK, SLOT_OFFERED, SLOT_GONE -> TextKind.INVITATION;
       case MESSAGE_WAITING, REQUEST_CLOSED -> TextKind.REPLY;
       case SIGNPOST_FOLLOW_UP -> TextKind.SIGNPOST;
     };

@@ -114,18 +114,29 @@ final class Desk {
   final KeepFreeTime keepFreeTime = new KeepFreeTime(list);
   final WriteOfferText writeOffer =
       new WriteOfferText(
+          notices,
           links,
           patients,
           clinics,
           textDesk.textPatient(),
           practices,
           new OwnOrigin("https://riverside.example"),
-          words);
+          words,
+          clock);
   final OfferFreeTime offerFreeTime =
       new OfferFreeTime(list, writeOffer, textDesk.quietHours(), practices, audit, clock);
   final AnswerOffer answer =
-      new AnswerOffer(list, appointments, notices, patients, practices, writeOffer, audit, clock);
-  final ReadOfferReply offerReply = new ReadOfferReply(list, answer);
+      new AnswerOffer(
+          list,
+          appointments,
+          notices,
+          patients,
+          practices,
+          writeOffer,
+          new TellOthers(list, textDesk.repository(), writeOffer),
+          audit,
+          clock);
+  final ReadOfferReply offerReply = new ReadOfferReply(list, answer, clock);
   final ChangeWaitingList changeList = new ChangeWaitingList(list, patients, clinics, audit, clock);
 
   final InMemoryDueReminders dueReminders = new InMemoryDueReminders();

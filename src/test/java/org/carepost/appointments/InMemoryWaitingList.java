@@ -129,7 +129,9 @@ public class InMemoryWaitingList implements WaitingList {
 
   @Override
   public Optional<SlotOffer> offer(PracticeId practice, UUID id) {
-    return offers(List.of(id)).stream().filter(it -> it.practice().equals(practice)).findFirst();
+    return offers.stream()
+        .filter(it -> it.practice().equals(practice) && it.id().equals(id))
+        .findFirst();
   }
 
   @Override
@@ -138,8 +140,11 @@ public class InMemoryWaitingList implements WaitingList {
   }
 
   @Override
-  public List<SlotOffer> offers(Collection<UUID> ids) {
-    return offers.stream().filter(it -> ids.contains(it.id())).toList();
+  public List<OfferedTime> offered(Collection<UUID> ids) {
+    return offers.stream()
+        .filter(it -> ids.contains(it.id()))
+        .map(it -> new OfferedTime(it, lockTime(it.practice(), it.time()).orElseThrow()))
+        .toList();
   }
 
   @Override

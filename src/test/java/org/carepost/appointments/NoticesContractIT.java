@@ -224,7 +224,7 @@ class NoticesContractIT {
         .extracting(WaitingPlace::id)
         .containsExactly(second.id());
     assertThat(list.offers(due)).extracting(SlotOffer::id).containsExactly(offer.id());
-    assertThat(list.offers(List.of(offer.id()))).hasSize(1);
+    assertThat(list.offered(List.of(offer.id()))).hasSize(1);
     assertThat(list.lockOffer(RIVERSIDE, offer.id())).isPresent();
     assertThat(list.lockTime(RIVERSIDE, time.id())).isPresent();
     assertThat(list.freed(RIVERSIDE, NOW, 10)).hasSize(1);

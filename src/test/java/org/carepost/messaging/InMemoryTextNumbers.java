@@ -23,6 +23,13 @@ public class InMemoryTextNumbers implements TextNumbers {
     return numbers.computeIfAbsent(mobile, TextNumber::new);
   }
 
+  /** A number that replied STOP. */
+  public TextNumber stopped(MobileNumber mobile, Instant at) {
+    TextNumber number = lock(mobile);
+    number.stop(at);
+    return number;
+  }
+
   @Override
   public List<TextNumber> failed(PracticeId practice, Instant now, int limit) {
     return numbers.values().stream()

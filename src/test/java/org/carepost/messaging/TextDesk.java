@@ -140,7 +140,8 @@ public class TextDesk {
     return faults;
   }
 
-  InMemoryTexts repository() {
+  /** All texts. */
+  public InMemoryTexts repository() {
     return texts;
   }
 
