@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.stream.IntStream;
 import org.carepost.audit.Audit;
 import org.carepost.audit.InMemoryAuditTrail;
+import org.carepost.messaging.RecordContact;
 import org.carepost.messaging.TextDesk;
 import org.carepost.messaging.TextMessage;
 import org.carepost.messaging.TextPrice;
@@ -110,7 +111,8 @@ final class Desk {
           words,
           clock);
 
-  final InMemoryWaitingList list = new InMemoryWaitingList(appointments, patients);
+  final InMemoryWaitingList list =
+      new InMemoryWaitingList(appointments, patients, textDesk.contactRules(), textDesk.numbers());
   final KeepFreeTime keepFreeTime = new KeepFreeTime(list);
   final WriteOfferText writeOffer =
       new WriteOfferText(
@@ -137,6 +139,9 @@ final class Desk {
           audit,
           clock);
   final ReadOfferReply offerReply = new ReadOfferReply(list, answer, clock);
+  final RecordContact contact =
+      new RecordContact(
+          textDesk.contacts(), textDesk.contactRules(), patients, textDesk.numbers(), audit, clock);
   final ChangeWaitingList changeList = new ChangeWaitingList(list, patients, clinics, audit, clock);
 
   final InMemoryDueReminders dueReminders = new InMemoryDueReminders();

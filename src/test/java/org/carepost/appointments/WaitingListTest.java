@@ -4,6 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.EnumSet;
+import java.util.List;
+import org.carepost.messaging.ContactBar;
+import org.carepost.messaging.ContactChannel;
+import org.carepost.messaging.ContactWish;
+import org.carepost.messaging.TextKind;
 import org.carepost.messaging.TextMessage;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -110,5 +116,23 @@ class WaitingListTest {
     desk.clock.set(Instant.parse("2026-03-10T07:30:00Z"));
     four.offer();
     assertThat(four.asked()).hasSize(2);
+  }
+
+  @Test
+  void who_may_not_be_texted_takes_nobodys_turn() {
+    desk.contact.wish(
+        four.waiting.get(0).id(),
+        List.of(TextKind.INVITATION),
+        ContactChannel.TEXT,
+        ContactWish.Wish.DISSENT,
+        desk.by);
+    desk.contact.bars(
+        four.waiting.get(1).id(),
+        EnumSet.of(ContactBar.Bar.UNSAFE),
+        EnumSet.noneOf(ContactBar.Bar.class),
+        desk.by);
+    four.offerByText();
+    assertThat(four.asked()).containsExactly("Wc", "Wd");
+    assertThat(desk.textDesk.sentAt("slot-offered")).hasSize(2);
   }
 }
