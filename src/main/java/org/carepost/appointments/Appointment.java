@@ -110,6 +110,16 @@ public class Appointment {
   }
 
   /**
+   * Another system has it too, in its own words; what became of it stays.
+   *
+   * @param name what that system calls it, 1 to 64 characters
+   */
+  void adopt(String name, Booking booking) {
+    externalId = name;
+    book(booking);
+  }
+
+  /**
    * The patient came, was seen or did not come; or it was marked by mistake and is booked again.
    * What a rule assumed, somebody may confirm.
    *

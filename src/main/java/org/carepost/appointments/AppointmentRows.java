@@ -14,6 +14,7 @@ import org.carepost.platform.jpa.UuidConverter;
 final class AppointmentRows {
   private static final List<String> BOOKING =
       List.of(
+          "external_id",
           "patient_id",
           "clinic_id",
           "starts_at",
@@ -30,7 +31,7 @@ final class AppointmentRows {
           "cancelled_at",
           "assumed");
   private static final String INSERT =
-      "insert into appointment (id, practice_id, external_id, "
+      "insert into appointment (id, practice_id, "
           + String.join(", ", BOOKING)
           + ", version) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 1)";
   private static final String REPLACE = INSERT + " on duplicate key update " + replaced();
