@@ -30,6 +30,7 @@ public class AnswerOffer {
   private final Patients patients;
   private final Practices practices;
   private final WriteOfferText write;
+  private final TellOthers others;
   private final Audit audit;
   private final Clock clock;
 
@@ -41,6 +42,7 @@ public class AnswerOffer {
       Patients patients,
       Practices practices,
       WriteOfferText write,
+      TellOthers others,
       Audit audit,
       Clock clock) {
     this.list = list;
@@ -49,6 +51,7 @@ public class AnswerOffer {
     this.patients = patients;
     this.practices = practices;
     this.write = write;
+    this.others = others;
     this.audit = audit;
     this.clock = clock;
   }
@@ -79,7 +82,7 @@ public class AnswerOffer {
       time.close();
     }
     offer.answer(SlotOffer.Answer.LATE, now);
-    write.gone(offer, time);
+    write.late(offer, time);
     return SlotOffer.Answer.LATE;
   }
 
@@ -100,13 +103,11 @@ public class AnswerOffer {
     time.take(place, booked);
     place.booked();
     offer.answer(SlotOffer.Answer.YES, now);
-    write.yours(offer, time, booked.id());
+    write.yours(offer, time, booked);
     notices.wake(time.practice(), List.of(booked.id()), now);
     notices.lock(time.practice(), booked.id()).ifPresent(notice -> notice.told(booked, now));
     audit.record(time.practice(), Actor.patient(), Action.SLOT_ACCEPTED, offer.id().toString());
-    list.offers(time).stream()
-        .filter(other -> !other.id().equals(offer.id()) && other.answer().isEmpty())
-        .forEach(other -> write.gone(other, time));
+    others.gone(time, offer);
   }
 
   /** No: they keep their place on the list. */

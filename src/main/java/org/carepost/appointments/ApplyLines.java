@@ -13,7 +13,9 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Stream;
 import org.carepost.people.Patient;
 import org.carepost.people.StaffMember;
@@ -55,6 +57,15 @@ public class ApplyLines {
    * @param zone the practice's
    */
   record Books(ClinicBook clinics, PatientBook patients, ZoneId zone) {
+    private List<UUID> patients(Stream<AppointmentLine> lines) {
+      return lines
+          .map(AppointmentLine::nhsNumber)
+          .filter(patients::has)
+          .map(number -> patients.get(number).id())
+          .distinct()
+          .toList();
+    }
+
     private Booking booking(AppointmentLine says) {
       Patient patient = patients.get(says.nhsNumber());
       Slot slot =
@@ -79,7 +90,11 @@ public class ApplyLines {
                     lines.stream().map(read -> read.says().externalId()).distinct().toList())
                 .stream()
                 .collect(toMap(Appointment::externalId, it -> it)));
-    Work work = new Work(known, new HashSet<>(), new AppointmentChanges(), By.staff(by));
+    List<UUID> patients =
+        books.patients(
+            lines.stream().map(Read::says).filter(it -> !known.containsKey(it.externalId())));
+    OwnBookings ours = new OwnBookings(appointments.ours(by.practice(), patients));
+    Work work = new Work(known, ours, new HashSet<>(), new AppointmentChanges(), By.staff(by));
     for (Read read : lines) {
       try {
         apply(read.says(), books.booking(read.says()), work, tally, by.practice());
@@ -109,23 +124,49 @@ public class ApplyLines {
    * What is done so far.
    *
    * @param known appointments by what the other system calls them
+   * @param ours those that the other system has not had yet
    * @param touched those of them that are not as they were
    */
   private record Work(
-      Map<String, Appointment> known, Set<Appointment> touched, AppointmentChanges changes, By by) {
+      Map<String, Appointment> known,
+      OwnBookings ours,
+      Set<Appointment> touched,
+      AppointmentChanges changes,
+      By by) {
     /** Keeps what happened to one. */
     void happened(Appointment it, AppointmentEvent event) {
       changes.events().add(event);
+      touch(it);
+    }
+
+    private void touch(Appointment it) {
       if (touched.add(it)) {
         changes.changed().add(it);
       }
+    }
+
+    /** The one that was booked here for the same patient and time, by the other system's name. */
+    Optional<Appointment> adopted(String externalId, Booking booking) {
+      Optional<Appointment> found = ours.take(booking);
+      found.ifPresent(
+          it -> {
+            it.adopt(externalId, booking);
+            known.put(externalId, it);
+            touch(it);
+          });
+      return found;
     }
   }
 
   private void apply(
       AppointmentLine says, Booking booking, Work work, Tally tally, PracticeId practice) {
     Appointment it = work.known().get(says.externalId());
-    if (it == null) {
+    Optional<Appointment> adopted =
+        it == null ? work.adopted(says.externalId(), booking) : Optional.empty();
+    if (adopted.isPresent()) {
+      become(adopted.get(), says, work, true);
+      tally.changed();
+    } else if (it == null) {
       Appointment added = new Appointment(Ids.next(), practice, says.externalId(), booking);
       become(added, says, work, false);
       work.touched().add(added);
@@ -157,10 +198,10 @@ public class ApplyLines {
    * desk has told us since stands.
    */
   private boolean become(Appointment it, AppointmentLine says, Work work, boolean known) {
-    if (says.status() == AppointmentState.BOOKED || says.status() == it.state()) {
+    if (says.status() == AppointmentState.BOOKED || it.isKnownAs(says.status())) {
       return false;
     }
-    if (!it.state().next().contains(says.status())) {
+    if (says.status() != it.state() && !it.state().next().contains(says.status())) {
       throw new LineRefused(
           "status", "not-possible-when-" + it.state().name().toLowerCase(Locale.ROOT));
     }

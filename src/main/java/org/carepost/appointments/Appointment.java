@@ -62,6 +62,8 @@ public class Appointment {
   @Column(name = "cancelled_at")
   private Instant cancelledAt;
 
+  private boolean assumed;
+
   @Version private long version;
 
   /** For JPA. */
@@ -102,12 +104,24 @@ public class Appointment {
     AppointmentState from = state;
     book(booking);
     state = AppointmentState.BOOKED;
+    assumed = false;
     forgetCancellation();
     return new AppointmentEvent(this, AppointmentEvent.Kind.MOVED, from, before, by, at);
   }
 
   /**
+   * Another system has it too, in its own words; what became of it stays.
+   *
+   * @param name what that system calls it, 1 to 64 characters
+   */
+  void adopt(String name, Booking booking) {
+    externalId = name;
+    book(booking);
+  }
+
+  /**
    * The patient came, was seen or did not come; or it was marked by mistake and is booked again.
+   * What a rule assumed, somebody may confirm.
    *
    * @param as any state but cancelled
    */
@@ -115,7 +129,8 @@ public class Appointment {
     if (as == AppointmentState.CANCELLED) {
       throw new IllegalMove(state);
     }
-    AppointmentState from = moveTo(as);
+    AppointmentState from = assumed && as == state ? state : moveTo(as);
+    assumed = by.equals(By.RULE);
     forgetCancellation();
     return new AppointmentEvent(this, AppointmentEvent.Kind.MARKED, from, "", by, at);
   }
@@ -123,6 +138,7 @@ public class Appointment {
   /** It does not take place. */
   public AppointmentEvent cancel(Cancellation why, By by, Instant at) {
     AppointmentState from = moveTo(AppointmentState.CANCELLED);
+    assumed = false;
     cancelledBy = why.wish();
     cancelReason = why.reason();
     cancelledAt = at;
@@ -142,6 +158,16 @@ public class Appointment {
     cancelledBy = null;
     cancelReason = null;
     cancelledAt = null;
+  }
+
+  /** Whether nobody said what became of it, and a rule went by the time that has passed. */
+  boolean assumed() {
+    return assumed;
+  }
+
+  /** Whether somebody said that this became of it. */
+  boolean isKnownAs(AppointmentState said) {
+    return state == said && !assumed;
   }
 
   /** Whether the patient is expected and it has not begun. */

@@ -70,7 +70,12 @@ public class AppointmentPages {
   @Path("calendar")
   @Produces(CALENDAR)
   public Response calendar() {
-    return Response.ok(read.calendar(id, staff.get()))
+    return file(read.calendar(id, staff.get()));
+  }
+
+  /** A calendar file to be kept. */
+  static Response file(String calendar) {
+    return Response.ok(calendar)
         .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"appointment.ics\"")
         .build();
   }

@@ -14,6 +14,7 @@ import org.carepost.platform.jpa.UuidConverter;
 final class AppointmentRows {
   private static final List<String> BOOKING =
       List.of(
+          "external_id",
           "patient_id",
           "clinic_id",
           "starts_at",
@@ -27,11 +28,12 @@ final class AppointmentRows {
           "state",
           "cancelled_by",
           "cancel_reason",
-          "cancelled_at");
+          "cancelled_at",
+          "assumed");
   private static final String INSERT =
-      "insert into appointment (id, practice_id, external_id, "
+      "insert into appointment (id, practice_id, "
           + String.join(", ", BOOKING)
-          + ", version) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 1)";
+          + ", version) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 1)";
   private static final String REPLACE = INSERT + " on duplicate key update " + replaced();
   private static final String EVENT =
       "insert into appointment_event (id, practice_id, appointment_id, kind, from_state, to_state,"
@@ -81,7 +83,7 @@ final class AppointmentRows {
     values.add(it.leadDays()).add(it.age()).add(it.state().name());
     values.add(it.cancellation().map(why -> why.wish().name()).orElse(null));
     values.add(it.cancellation().map(Cancellation::reason).orElse(null));
-    values.add(it.cancelledAt().orElse(null));
+    values.add(it.cancelledAt().orElse(null)).add(it.assumed());
   }
 
   private static void bind(AppointmentEvent it, Values values) throws SQLException {

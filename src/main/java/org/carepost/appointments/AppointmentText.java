@@ -29,7 +29,11 @@ public class AppointmentText {
     /** The patient did not come. */
     MISSED(TextTemplate.APPOINTMENT_MISSED),
     /** The patient gave it up. */
-    GIVEN_UP(TextTemplate.APPOINTMENT_GIVEN_UP);
+    GIVEN_UP(TextTemplate.APPOINTMENT_GIVEN_UP),
+    /** The patient has it since they said yes to an offer. */
+    YOURS(TextTemplate.SLOT_YOURS),
+    /** Staff wrote to who comes to the session. */
+    SESSION(null);
 
     private final TextTemplate template;
 
@@ -37,7 +41,7 @@ public class AppointmentText {
       this.template = template;
     }
 
-    /** Its words. */
+    /** Its words; null for those that staff write. */
     TextTemplate template() {
       return template;
     }
@@ -79,21 +83,36 @@ public class AppointmentText {
 
   /** A text about an appointment as it is now. */
   public AppointmentText(UUID text, Kind kind, Appointment about, Instant at) {
-    this.text = text;
-    this.practice = about.practice();
+    this(text, kind, about.practice(), at);
     this.appointment = about.id();
-    this.kind = kind;
     this.state = about.state();
     this.patient = about.patient();
     this.clinic = about.slot().clinic();
     this.startsAt = about.slot().startsAt();
     this.mode = about.slot().mode();
+  }
+
+  /** A text about an appointment as the day list showed it to who wrote. */
+  AppointmentText(UUID text, Kind kind, PracticeId practice, DayRow about, Instant at) {
+    this(text, kind, practice, at);
+    this.appointment = about.id();
+    this.state = about.state();
+    this.patient = about.patient();
+    this.clinic = about.clinic();
+    this.startsAt = about.startsAt();
+    this.mode = about.mode();
+  }
+
+  private AppointmentText(UUID text, Kind kind, PracticeId practice, Instant at) {
+    this.text = text;
+    this.practice = practice;
+    this.kind = kind;
     this.writtenAt = at;
   }
 
   /** Why it is not true any more, for staff; empty if it is. */
   Optional<String> untrue(Appointment now) {
-    if (state != now.state()) {
+    if (!stands(now.state())) {
       return Optional.of("the appointment is not as the text says: " + now.state());
     }
     boolean same =
@@ -102,6 +121,12 @@ public class AppointmentText {
             && clinic.equals(now.slot().clinic())
             && mode == now.slot().mode();
     return same ? Optional.empty() : Optional.of("the appointment was moved");
+  }
+
+  /** What staff wrote to who was to come stands whether they came or not. */
+  private boolean stands(AppointmentState now) {
+    return state == now
+        || (kind == Kind.SESSION && state == AppointmentState.BOOKED && now.takesTime());
   }
 
   /** Which text. */

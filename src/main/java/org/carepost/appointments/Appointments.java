@@ -42,6 +42,15 @@ public interface Appointments {
    */
   List<Appointment> called(PracticeId practice, Collection<String> externalIds);
 
+  /**
+   * Takes those of some patients for this transaction that were booked here and that no other
+   * system has had yet, in no order. What is changed of them is kept by {@link #keep} and not by
+   * itself.
+   *
+   * @param patients ids, at most a few thousand
+   */
+  List<Appointment> ours(PracticeId practice, Collection<UUID> patients);
+
   /** Keeps many at once, in a few round trips; those that are changed were taken before. */
   void keep(PracticeId practice, AppointmentChanges changes);
 

@@ -10,20 +10,21 @@ import java.util.List;
 import org.carepost.platform.PracticeId;
 import org.carepost.practice.Practices;
 
-/** After a day, whoever was still expected on it did not attend. */
+/**
+ * After a day, whoever was still expected on it did not attend, as far as is known: nobody is told
+ * so.
+ */
 @ApplicationScoped
 public class EndDay {
   private static final int BATCH = 500;
 
   private final Appointments appointments;
-  private final Notices notices;
   private final Practices practices;
   private final Clock clock;
 
   @Inject
-  EndDay(Appointments appointments, Notices notices, Practices practices, Clock clock) {
+  EndDay(Appointments appointments, Practices practices, Clock clock) {
     this.appointments = appointments;
-    this.notices = notices;
     this.practices = practices;
     this.clock = clock;
   }
@@ -39,7 +40,6 @@ public class EndDay {
     LocalDate today = LocalDate.ofInstant(now, practices.get(practice).zone());
     List<Appointment> unmarked = appointments.takeUnmarked(practice, today, BATCH);
     unmarked.forEach(it -> appointments.add(it.mark(AppointmentState.DNA, By.RULE, now)));
-    notices.wake(practice, unmarked.stream().map(Appointment::id).toList(), now);
     return unmarked.size();
   }
 }

@@ -79,6 +79,26 @@ class JpaAppointments implements Appointments {
   }
 
   @Override
+  public List<Appointment> ours(PracticeId practice, Collection<UUID> patients) {
+    if (patients.isEmpty()) {
+      return List.of();
+    }
+    List<Appointment> taken =
+        entities
+            .createQuery(
+                "select a from Appointment a where a.practice = :practice"
+                    + " and a.externalId like :ours and a.patient in :patients",
+                Appointment.class)
+            .setParameter("practice", practice)
+            .setParameter("ours", AnswerOffer.OURS + "%")
+            .setParameter("patients", patients)
+            .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+            .getResultList();
+    settle(practice);
+    return taken;
+  }
+
+  @Override
   public void keep(PracticeId practice, AppointmentChanges changes) {
     settle(practice);
     try {

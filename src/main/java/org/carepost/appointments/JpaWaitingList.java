@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
+import jakarta.persistence.TypedQuery;
 import jakarta.transaction.Transactional;
 import java.time.Duration;
 import java.time.Instant;
@@ -14,6 +15,8 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.carepost.messaging.TextTemplate;
+import org.carepost.messaging.WhoMayBeTexted;
 import org.carepost.platform.PracticeId;
 import org.carepost.platform.SystemWide;
 
@@ -75,13 +78,18 @@ class JpaWaitingList implements WaitingList {
   }
 
   @Override
-  public boolean anybodyWaits(PracticeId practice) {
+  public boolean isOpen(PracticeId practice, Slot slot) {
     return entities
         .createQuery(
-            "select w.id from WaitingPlace w where w.practice = :practice and w.state = :state",
+            "select f.id from FreeTime f where f.practice = :practice and f.state = :open"
+                + " and f.slot.clinic = :clinic and f.slot.startsAt = :start"
+                + " and f.slot.endsAt = :end",
             UUID.class)
         .setParameter("practice", practice)
-        .setParameter("state", WaitingPlace.State.WAITING)
+        .setParameter("open", FreeTime.State.OPEN)
+        .setParameter("clinic", slot.clinic())
+        .setParameter("start", slot.startsAt())
+        .setParameter("end", slot.endsAt())
         .setMaxResults(1)
         .getResultStream()
         .findFirst()
@@ -130,16 +138,7 @@ class JpaWaitingList implements WaitingList {
 
   @Override
   public List<WaitingPlace> takeNext(FreeTime time, LocalDate day, Instant now, int limit) {
-    return entities
-        .createQuery(
-            "select w from WaitingPlace w where w.practice = :practice and w.state = :waiting"
-                + " and (w.clinic is null or w.clinic = :clinic)"
-                + " and (w.slotType = '' or w.slotType = :type) and w.until >= :day"
-                + " and w.noticeHours <= :notice"
-                + " and not exists (select o.id from SlotOffer o, FreeTime f where o.place = w.id"
-                + " and f.id = o.time and (f.id = :time or (f.state = :open and o.answer is null"
-                + " and f.slot.startsAt > :now))) order by w.offers, w.id",
-            WaitingPlace.class)
+    return WhoMayBeTexted.of(suited(), TextTemplate.SLOT_OFFERED.kind(), now)
         .setParameter("practice", time.practice())
         .setParameter("waiting", WaitingPlace.State.WAITING)
         .setParameter("clinic", time.slot().clinic())
@@ -152,6 +151,20 @@ class JpaWaitingList implements WaitingList {
         .setLockMode(LockModeType.PESSIMISTIC_WRITE)
         .setMaxResults(limit)
         .getResultList();
+  }
+
+  private TypedQuery<WaitingPlace> suited() {
+    return entities.createQuery(
+        "select w from WaitingPlace w where w.practice = :practice and w.state = :waiting"
+            + " and (w.clinic is null or w.clinic = :clinic)"
+            + " and (w.slotType = '' or w.slotType = :type) and w.until >= :day"
+            + " and w.noticeHours <= :notice"
+            + " and not exists (select o.id from SlotOffer o, FreeTime f where o.place = w.id"
+            + " and f.id = o.time and (f.id = :time or (f.state = :open and o.answer is null"
+            + " and f.slot.startsAt > :now))) and "
+            + WhoMayBeTexted.JPQL
+            + " order by w.offers, w.id",
+        WaitingPlace.class);
   }
 
   @Override
@@ -209,11 +222,14 @@ class JpaWaitingList implements WaitingList {
 
   @Override
   @SystemWide("whoever answers a text does not say which practice wrote it")
-  public List<SlotOffer> offers(Collection<UUID> ids) {
+  public List<OfferedTime> offered(Collection<UUID> ids) {
     return ids.isEmpty()
         ? List.of()
         : entities
-            .createQuery("select o from SlotOffer o where o.id in :ids", SlotOffer.class)
+            .createQuery(
+                "select new org.carepost.appointments.OfferedTime(o, f) from SlotOffer o"
+                    + " join FreeTime f on f.id = o.time where o.id in :ids",
+                OfferedTime.class)
             .setParameter("ids", ids)
             .getResultList();
   }

@@ -4,7 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 
-/** Keeps a time that was given up, if somebody waits who may want it. */
+/** Keeps a time that was given up: whoever waits before it begins may want it. */
 @ApplicationScoped
 public class KeepFreeTime {
   private final WaitingList list;
@@ -16,7 +16,7 @@ public class KeepFreeTime {
 
   /** In the transaction that frees it. */
   void keep(@Observes SlotFreed freed) {
-    if (list.anybodyWaits(freed.practice())) {
+    if (!list.isOpen(freed.practice(), freed.slot())) {
       list.add(new FreeTime(freed));
     }
   }

@@ -40,7 +40,7 @@ public class MarkAppointment {
   @Transactional
   public Appointment mark(UUID id, AppointmentState as, StaffMember by) {
     Appointment it = appointments.take(by.practice(), id);
-    if (it.state() != as) {
+    if (!it.isKnownAs(as)) {
       Instant now = clock.instant();
       appointments.add(it.mark(as, By.staff(by), now));
       notices.wake(by.practice(), List.of(id), now.plus(SECOND_THOUGHTS));

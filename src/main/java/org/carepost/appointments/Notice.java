@@ -58,12 +58,14 @@ public class Notice {
     toldAt = at;
   }
 
-  /** The patient knows how it is now without us. */
+  /** The patient knows how it is now without us, unless a rule alone says so. */
   void assume(Appointment it) {
-    toldState = it.state();
-    toldStart = it.slot().startsAt();
-    toldClinic = it.slot().clinic();
-    toldMode = it.slot().mode();
+    if (!it.assumed()) {
+      toldState = it.state();
+      toldStart = it.slot().startsAt();
+      toldClinic = it.slot().clinic();
+      toldMode = it.slot().mode();
+    }
   }
 
   /**

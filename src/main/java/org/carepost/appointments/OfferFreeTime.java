@@ -69,7 +69,12 @@ public class OfferFreeTime {
     ZoneId zone = practices.get(time.practice()).zone();
     LocalDate day = LocalDate.ofInstant(time.slot().startsAt(), zone);
     List<WaitingPlace> next = list.takeNext(time, day, now, Waves.size(time.waves()));
-    int wave = time.offered(Waves.hold(time, now));
+    Instant until = Waves.hold(time, now);
+    if (next.isEmpty()) {
+      time.later(until);
+      return;
+    }
+    int wave = time.offered(until);
     next.forEach(place -> offer(time, place, wave, now));
   }
 

@@ -106,6 +106,17 @@ public class OwnAppointmentPages {
     };
   }
 
+  /** The appointment for the patient's calendar; without the birth date, the question for it. */
+  @GET
+  @Path("calendar")
+  @Produces(AppointmentPages.CALENDAR)
+  public Response calendar() {
+    PatientLink link = follow.link(token);
+    return follow.door(link, visit.key()) == FollowPatientLink.Door.OPEN
+        ? AppointmentPages.file(screens.calendar(link))
+        : See.other("/a/" + token);
+  }
+
   /** Gives the appointment up; 422 if it is not as the page showed it any more. */
   @POST
   @Path("cancellation")

@@ -28,6 +28,11 @@ public class OwnScreens {
     return read.appointment(link);
   }
 
+  /** The same as a calendar file. */
+  String calendar(PatientLink link) {
+    return read.calendar(link);
+  }
+
   /** The link leads nowhere any more; status 410. */
   @Transactional
   public Page ended(PatientLink link) {

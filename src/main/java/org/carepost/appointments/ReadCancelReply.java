@@ -48,7 +48,7 @@ public class ReadCancelReply implements ReplyReader {
   private Optional<Appointment> meant(List<TextMessage> before) {
     Instant now = clock.instant();
     List<UUID> sent =
-        before.stream().filter(ReadCancelReply::mayHaveArrived).map(TextMessage::id).toList();
+        before.stream().filter(it -> it.state().mayHaveArrived()).map(TextMessage::id).toList();
     Map<UUID, AppointmentText> newest = new LinkedHashMap<>();
     notices.say(sent).stream()
         .filter(said -> said.startsAt().isAfter(now))
@@ -67,12 +67,5 @@ public class ReadCancelReply implements ReplyReader {
   private static boolean givenUp(Appointment it, AppointmentText said) {
     return it.slot().startsAt().equals(said.startsAt())
         && it.cancellation().filter(why -> why.wish() == CancelledBy.PATIENT).isPresent();
-  }
-
-  private static boolean mayHaveArrived(TextMessage text) {
-    return switch (text.state()) {
-      case CREATED, SUPPRESSED, FAILED, UNDELIVERED -> false;
-      case CLAIMED, ACCEPTED, SENT, DELIVERED, UNCERTAIN -> true;
-    };
   }
 }

@@ -63,6 +63,19 @@ public class ReadOwnAppointments {
         .orElseThrow(() -> new Problem(ProblemType.NOT_FOUND));
   }
 
+  /** The same as a calendar file. */
+  @Transactional
+  public String calendar(PatientLink link) {
+    Appointment it = appointment(link);
+    audit.record(link.practice(), Actor.patient(), Action.APPOINTMENTS_VIEWED, it.id().toString());
+    return CalendarFile.of(
+        it,
+        clinics.get(link.practice(), it.slot().clinic()),
+        practices.get(link.practice()),
+        words,
+        clock.instant());
+  }
+
   /** The same in words, with the patient's others. */
   @Transactional
   public OwnView view(PatientLink link) {

@@ -3,6 +3,8 @@ package org.carepost.appointments;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -15,6 +17,7 @@ import org.carepost.messaging.QueueText;
 import org.carepost.messaging.ReadWordings;
 import org.carepost.messaging.TextCount;
 import org.carepost.messaging.TextKind;
+import org.carepost.messaging.TextMessage;
 import org.carepost.messaging.TextPrice;
 import org.carepost.messaging.TextWording;
 import org.carepost.people.Patient;
@@ -39,9 +42,11 @@ public class TextSession {
   private final ContactRules contacts;
   private final ReadWordings wordings;
   private final QueueText queueText;
+  private final Notices notices;
   private final TextPrice price;
   private final Audit audit;
   private final Words words;
+  private final Clock clock;
 
   @Inject
   TextSession(
@@ -52,9 +57,11 @@ public class TextSession {
       ContactRules contacts,
       ReadWordings wordings,
       QueueText queueText,
+      Notices notices,
       TextPrice price,
       Audit audit,
-      Words words) {
+      Words words,
+      Clock clock) {
     this.appointments = appointments;
     this.clinics = clinics;
     this.patients = patients;
@@ -62,9 +69,11 @@ public class TextSession {
     this.contacts = contacts;
     this.wordings = wordings;
     this.queueText = queueText;
+    this.notices = notices;
     this.price = price;
     this.audit = audit;
     this.words = words;
+    this.clock = clock;
   }
 
   /**
@@ -145,10 +154,25 @@ public class TextSession {
       chosen.forEach(it -> SessionTextForm.checkLength(it.filled(form.words()), errors));
     }
     if (errors.isEmpty()) {
-      chosen.forEach(
-          it ->
-              queueText.queueAbout(
-                  it.appointment(), it.patient(), TextKind.REMINDER, it.filled(form.words()), by));
+      chosen.forEach(it -> queue(it, form.words(), by));
+    }
+  }
+
+  /** Of no use to who is yet to come once their time has begun. */
+  private void queue(SessionPatient it, String typed, StaffMember by) {
+    Instant now = clock.instant();
+    DayRow row = it.row();
+    TextMessage text =
+        queueText.queueAbout(
+            row.id(),
+            row.patient(),
+            TextKind.REMINDER,
+            it.filled(typed),
+            row.startsAt().isAfter(now) ? row.startsAt() : null,
+            by);
+    if (notices.says(by.practice(), text.id()).isEmpty()) {
+      notices.add(
+          new AppointmentText(text.id(), AppointmentText.Kind.SESSION, by.practice(), row, now));
     }
   }
 
@@ -192,8 +216,7 @@ public class TextSession {
                 .against(TextKind.REMINDER)
                 .map(why -> words.text("messaging.suppression." + why.name()));
     return new SessionPatient(
-        row.id(),
-        row.patient(),
+        row,
         words.text("appointments.texts.patient", times.time(row.startsAt()), who.name().full()),
         Map.of(
             "name", who.name().given(),

@@ -26,8 +26,8 @@ public interface WaitingList {
   /** Who waits, in the order in which they are offered times; at most so many. */
   List<WaitingRow> waiting(PracticeId practice, int limit);
 
-  /** Whether anybody waits. */
-  boolean anybodyWaits(PracticeId practice);
+  /** Whether the same time of the same clinic is kept already and can be had. */
+  boolean isOpen(PracticeId practice, Slot slot);
 
   /** Practices where a free time is to be offered. */
   @SystemWide("offers are held by the clock, in every practice alike")
@@ -40,8 +40,8 @@ public interface WaitingList {
   Optional<FreeTime> lockTime(PracticeId practice, UUID id);
 
   /**
-   * Takes those whom a time suits and who have no offer of it or of another open one: who had the
-   * fewest offers first, then who waits longest.
+   * Takes those whom a time suits, who may be texted and who have no offer of it or of another open
+   * one: who had the fewest offers first, then who waits longest.
    *
    * @param day the practice's date of the time
    */
@@ -59,9 +59,9 @@ public interface WaitingList {
   /** Takes an offer for this transaction, as it is now. */
   Optional<SlotOffer> lockOffer(PracticeId practice, UUID id);
 
-  /** Offers by their ids, in no order. */
+  /** Offers by their ids, each with its time, in no order. */
   @SystemWide("whoever answers a text does not say which practice wrote it")
-  List<SlotOffer> offers(Collection<UUID> ids);
+  List<OfferedTime> offered(Collection<UUID> ids);
 
   /** Times that became free since a moment, latest first; at most so many. */
   List<FreeTime> freed(PracticeId practice, Instant since, int limit);

@@ -105,9 +105,11 @@ public class WhatToTell {
     return news ? told(it, AppointmentText.Kind.CANCELLED) : Optional.empty();
   }
 
+  /** Who was not marked may have come. */
   private Optional<AppointmentText.Kind> missed(Appointment it, Notice knows, Instant now) {
     boolean news =
-        it.slot().startsAt().isAfter(now.minus(MISSED))
+        !it.assumed()
+            && it.slot().startsAt().isAfter(now.minus(MISSED))
             && knows.toldState().filter(AppointmentState.DNA::equals).isEmpty();
     return news ? told(it, AppointmentText.Kind.MISSED) : Optional.empty();
   }

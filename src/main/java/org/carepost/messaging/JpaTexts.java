@@ -6,6 +6,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.TypedQuery;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -90,6 +91,19 @@ class JpaTexts implements Texts {
         .setParameter("about", about)
         .setMaxResults(limit)
         .getResultList();
+  }
+
+  @Override
+  public List<TextMessage> aboutAny(PracticeId practice, Collection<UUID> records) {
+    return records.isEmpty()
+        ? List.of()
+        : entities
+            .createQuery(
+                "select t from TextMessage t where t.practice = :practice and t.about in :records",
+                TextMessage.class)
+            .setParameter("practice", practice)
+            .setParameter("records", records)
+            .getResultList();
   }
 
   @Override

@@ -75,41 +75,50 @@ public class QueueText {
             String.join("\n", id.toString(), once, kind.name(), String.valueOf(at), body)
                 .getBytes(StandardCharsets.UTF_8));
     Optional<TextMessage> before = texts.about(by.practice(), form, 1).stream().findFirst();
-    return before.orElseGet(() -> queue(patient, mobile, kind, body, at, form, by));
+    return before.orElseGet(
+        () -> queue(wanted(patient, mobile, kind, form).notBefore(earliest(at)), body, by));
   }
 
   /**
-   * Queues a text about a record, for now; the same words about it are not queued again. Another
-   * practice's patient is not found.
+   * Queues a text about a record, for now; the same words about it, worth sending as long, are not
+   * queued again. Another practice's patient is not found.
    *
    * @param record id of what it is about
+   * @param pointlessAfter the last moment at which it is worth sending, or null for any
    * @throws Problem not found, if the patient's mobile is not known
    * @throws IllegalArgumentException if it is empty or gets too long
    */
   @Transactional
-  public TextMessage queueAbout(UUID record, UUID id, TextKind kind, String body, StaffMember by) {
+  public TextMessage queueAbout(
+      UUID record, UUID id, TextKind kind, String body, Instant pointlessAfter, StaffMember by) {
     Patient patient = patients.get(by.practice(), id);
     MobileNumber mobile = patient.mobile().orElseThrow(() -> new Problem(ProblemType.NOT_FOUND));
     numbers.lock(mobile); // the same form twice at the same time
     return texts.about(by.practice(), record, MOST_COMPARED).stream()
         .filter(it -> it.body().equals(body) && it.suppression().isEmpty())
+        .filter(it -> it.pointlessAfter().equals(Optional.ofNullable(pointlessAfter)))
         .findFirst()
-        .orElseGet(() -> queue(patient, mobile, kind, body, null, record, by));
+        .orElseGet(
+            () ->
+                queue(
+                    wanted(patient, mobile, kind, record)
+                        .notBefore(earliest(null))
+                        .pointlessAfter(pointlessAfter),
+                    body,
+                    by));
   }
 
-  private TextMessage queue(
-      Patient patient,
-      MobileNumber mobile,
-      TextKind kind,
-      String body,
-      Instant at,
-      UUID about,
-      StaffMember by) {
+  private static NewText wanted(Patient patient, MobileNumber mobile, TextKind kind, UUID about) {
+    return NewText.of(patient.practice(), about, mobile, kind, OWN_WORDS, Map.of())
+        .forPatient(patient.id());
+  }
+
+  private Instant earliest(Instant at) {
     Instant earliest = clock.instant().plus(TO_UNDO);
-    NewText wanted =
-        NewText.of(by.practice(), about, mobile, kind, OWN_WORDS, Map.of())
-            .notBefore(at != null && at.isAfter(earliest) ? at : earliest)
-            .forPatient(patient.id());
+    return at != null && at.isAfter(earliest) ? at : earliest;
+  }
+
+  private TextMessage queue(NewText wanted, String body, StaffMember by) {
     TextMessage text = textPatient.text(wanted, body);
     audit.record(by.practice(), by.actor(), Action.TEXT_SENT, text.id().toString());
     return text;

@@ -40,6 +40,14 @@ public enum TextState {
     return this == CREATED || this == CLAIMED || this == UNCERTAIN;
   }
 
+  /** Whether the patient may have it, or is about to. */
+  public boolean mayHaveArrived() {
+    return switch (this) {
+      case CREATED, SUPPRESSED, FAILED, UNDELIVERED -> false;
+      case CLAIMED, ACCEPTED, SENT, DELIVERED, UNCERTAIN -> true;
+    };
+  }
+
   /** Whether nothing more happens to it. */
   public boolean ended() {
     return next().isEmpty();

@@ -118,7 +118,6 @@ public enum TextTemplate {
     return switch (this) {
       case TEST_TEXT -> TextKind.CODE;
       case REQUEST_RECEIVED,
-          REQUEST_CLOSED,
           RED_FLAG_CHECK,
           SIGNPOST_SENT,
           VIDEO_INVITED,
@@ -126,8 +125,7 @@ public enum TextTemplate {
           VIDEO_TURN,
           VIDEO_MISSED,
           APPOINTMENT_GIVEN_UP,
-          SLOT_YOURS,
-          SLOT_GONE ->
+          SLOT_YOURS ->
           TextKind.CONFIRMATION;
       case VIDEO_REMINDER,
           APPOINTMENT_BOOKED,
@@ -138,8 +136,8 @@ public enum TextTemplate {
           MEDICATION_DUE,
           RESULTS_READY ->
           TextKind.REMINDER;
-      case VIDEO_FEEDBACK, SLOT_OFFERED -> TextKind.INVITATION;
-      case MESSAGE_WAITING -> TextKind.REPLY;
+      case VIDEO_FEEDBACK, SLOT_OFFERED, SLOT_GONE -> TextKind.INVITATION;
+      case MESSAGE_WAITING, REQUEST_CLOSED -> TextKind.REPLY;
       case SIGNPOST_FOLLOW_UP -> TextKind.SIGNPOST;
     };
   }

@@ -1,6 +1,7 @@
 package org.carepost.messaging;
 
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -33,6 +34,9 @@ public interface Texts {
 
   /** Texts about a record, newest first. */
   List<TextMessage> about(PracticeId practice, UUID about, int limit);
+
+  /** Texts about any of some records, in no order; none for none. */
+  List<TextMessage> aboutAny(PracticeId practice, Collection<UUID> records);
 
   /** Texts to a patient, newest first. */
   List<TextMessage> toPatient(PracticeId practice, UUID patient, int limit);

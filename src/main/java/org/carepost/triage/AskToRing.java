@@ -12,6 +12,8 @@ import org.carepost.messaging.Suppression;
 import org.carepost.messaging.TextMessage;
 import org.carepost.messaging.TextMissed;
 import org.carepost.messaging.ThreadRead;
+import org.carepost.navigation.Signpost;
+import org.carepost.navigation.Signposts;
 import org.carepost.people.MobileNumber;
 import org.carepost.platform.PracticeId;
 
@@ -30,12 +32,14 @@ public class AskToRing {
 
   private final Cases cases;
   private final CallTasks calls;
+  private final Signposts signposts;
   private final Event<QueueChanged> changed;
 
   @Inject
-  AskToRing(Cases cases, CallTasks calls, Event<QueueChanged> changed) {
+  AskToRing(Cases cases, CallTasks calls, Signposts signposts, Event<QueueChanged> changed) {
     this.cases = cases;
     this.calls = calls;
+    this.signposts = signposts;
     this.changed = changed;
   }
 
@@ -44,12 +48,20 @@ public class AskToRing {
     if (text.suppression().filter(MEANT::contains).isEmpty()) {
       ask(
           text.practice(),
-          text.about(),
+          caseOf(text),
           CallTask.Reason.TEXT_MISSED,
           text.reason().orElse(null),
           text.mobile(),
           event.at());
     }
+  }
+
+  /** What a text is about, or the request for which a signpost that it is about was given. */
+  private UUID caseOf(TextMessage text) {
+    return signposts
+        .take(text.practice(), text.about())
+        .flatMap(Signpost::request)
+        .orElse(text.about());
   }
 
   /** Without effect if there is no such case, or a call about it is still to be made. */

@@ -112,6 +112,40 @@ class AppointmentsContractIT {
   }
 
   @Test
+  void what_was_booked_here_is_found_by_its_patient_until_another_system_has_it() {
+    added("E1", "2026-03-10T09:10:00Z");
+    Appointment ours = added(AnswerOffer.OURS + "1", "2026-03-10T09:20:00Z");
+    assertThat(appointments.ours(LAKESIDE, List.of(ada.id()))).isEmpty();
+    assertThat(appointments.ours(RIVERSIDE, List.of())).isEmpty();
+    assertThat(appointments.ours(RIVERSIDE, List.of(Ids.next()))).isEmpty();
+    Appointment found = appointments.ours(RIVERSIDE, List.of(ada.id())).get(0);
+    AnAppointment there = AnAppointment.ofAda().of(ada).in(okafor).at("2026-03-10T09:20:00Z");
+    found.adopt("E2", there.bookedAt("2026-03-04T09:00:00Z").booking());
+    AppointmentChanges changes = new AppointmentChanges();
+    changes.changed().add(found);
+    appointments.keep(RIVERSIDE, changes);
+
+    assertThat(appointments.ours(RIVERSIDE, List.of(ada.id()))).isEmpty();
+    assertThat(appointments.called(RIVERSIDE, List.of("E2")))
+        .extracting(Appointment::id, it -> it.bookedAt().toString())
+        .containsExactly(tuple(ours.id(), "2026-03-04T09:00:00Z"));
+  }
+
+  @Test
+  void what_nobody_said_comes_back_as_assumed_until_somebody_says_it() {
+    Appointment added = added("E1", "2026-03-10T09:10:00Z");
+    appointments.take(RIVERSIDE, added.id()).mark(AppointmentState.DNA, By.RULE, NOW);
+    appointments.settle(RIVERSIDE);
+    assertThat(appointments.take(RIVERSIDE, added.id()).isKnownAs(AppointmentState.DNA)).isFalse();
+    List<Appointment> known = appointments.called(RIVERSIDE, List.of("E1"));
+    AppointmentChanges changes = new AppointmentChanges();
+    changes.changed().addAll(known);
+    changes.events().add(known.get(0).mark(AppointmentState.DNA, By.PATIENT, NOW));
+    appointments.keep(RIVERSIDE, changes);
+    assertThat(appointments.take(RIVERSIDE, added.id()).isKnownAs(AppointmentState.DNA)).isTrue();
+  }
+
+  @Test
   void another_practice_cannot_see_it() {
     Appointment added = added("E1", "2026-03-10T09:10:00Z");
     assertThat(appointments.find(LAKESIDE, added.id())).isEmpty();

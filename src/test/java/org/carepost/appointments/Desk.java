@@ -14,8 +14,10 @@ import java.util.Map;
 import java.util.stream.IntStream;
 import org.carepost.audit.Audit;
 import org.carepost.audit.InMemoryAuditTrail;
+import org.carepost.messaging.RecordContact;
 import org.carepost.messaging.TextDesk;
 import org.carepost.messaging.TextMessage;
+import org.carepost.messaging.TextPrice;
 import org.carepost.people.InMemoryPatients;
 import org.carepost.people.Patient;
 import org.carepost.people.StaffMember;
@@ -61,7 +63,7 @@ final class Desk {
   final CancelAppointment cancel =
       new CancelAppointment(appointments, freeSlot, notices, audit, clock);
   final MarkAppointment mark = new MarkAppointment(appointments, notices, audit, clock);
-  final EndDay endDay = new EndDay(appointments, notices, practices, clock);
+  final EndDay endDay = new EndDay(appointments, practices, clock);
   final InMemoryTellings tellings = new InMemoryTellings(appointments, patients);
   final PracticeReminders reminders =
       new PracticeReminders(
@@ -94,22 +96,52 @@ final class Desk {
           patients,
           audit);
 
-  final InMemoryWaitingList list = new InMemoryWaitingList(appointments, patients);
+  final TextSession textSession =
+      new TextSession(
+          appointments,
+          clinics,
+          patients,
+          practices,
+          textDesk.contactRules(),
+          textDesk.readWordings(words),
+          textDesk.queueText(patients, audit),
+          notices,
+          new TextPrice("2.4"),
+          audit,
+          words,
+          clock);
+
+  final InMemoryWaitingList list =
+      new InMemoryWaitingList(appointments, patients, textDesk.contactRules(), textDesk.numbers());
   final KeepFreeTime keepFreeTime = new KeepFreeTime(list);
   final WriteOfferText writeOffer =
       new WriteOfferText(
+          notices,
           links,
           patients,
           clinics,
           textDesk.textPatient(),
           practices,
           new OwnOrigin("https://riverside.example"),
-          words);
+          words,
+          clock);
   final OfferFreeTime offerFreeTime =
       new OfferFreeTime(list, writeOffer, textDesk.quietHours(), practices, audit, clock);
   final AnswerOffer answer =
-      new AnswerOffer(list, appointments, notices, patients, practices, writeOffer, audit, clock);
-  final ReadOfferReply offerReply = new ReadOfferReply(list, answer);
+      new AnswerOffer(
+          list,
+          appointments,
+          notices,
+          patients,
+          practices,
+          writeOffer,
+          new TellOthers(list, textDesk.repository(), writeOffer),
+          audit,
+          clock);
+  final ReadOfferReply offerReply = new ReadOfferReply(list, answer, clock);
+  final RecordContact contact =
+      new RecordContact(
+          textDesk.contacts(), textDesk.contactRules(), patients, textDesk.numbers(), audit, clock);
   final ChangeWaitingList changeList = new ChangeWaitingList(list, patients, clinics, audit, clock);
 
   final InMemoryDueReminders dueReminders = new InMemoryDueReminders();

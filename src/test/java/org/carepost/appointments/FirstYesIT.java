@@ -121,22 +121,28 @@ class FirstYesIT {
     people.forEach(patients::add);
     InMemoryClinics clinics = new InMemoryClinics();
     clinics.add(clinic);
+    JpaNotices notices = new JpaNotices(entities);
+    JpaWaitingList list = new JpaWaitingList(entities);
+    TextDesk texts = new TextDesk(clock);
     WriteOfferText write =
         new WriteOfferText(
+            notices,
             new InMemoryPatientLinks(),
             patients,
             clinics,
-            new TextDesk(clock).textPatient(),
+            texts.textPatient(),
             practices,
             new OwnOrigin("https://riverside.example"),
-            new Words());
+            new Words(),
+            clock);
     return new AnswerOffer(
-            new JpaWaitingList(entities),
+            list,
             new JpaAppointments(entities),
-            new JpaNotices(entities),
+            notices,
             patients,
             practices,
             write,
+            new TellOthers(list, texts.repository(), write),
             new Audit(new InMemoryAuditTrail(), clock),
             clock)
         .yes(RIVERSIDE, offer);

@@ -8,7 +8,10 @@ import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.IntStream;
 import org.carepost.messaging.Suppression;
 import org.carepost.messaging.TextMessage;
@@ -18,19 +21,24 @@ import org.carepost.people.NhsNumber;
 import org.carepost.people.Patient;
 import org.carepost.people.UnfitValue;
 import org.carepost.platform.WallClock;
+import org.carepost.platform.web.FormErrors;
 import org.junit.jupiter.api.Test;
 
 /**
- * An hour in which 120 appointments are reminded of, and moved, cancelled and booked again at
- * random, at any moment until just before the provider is called.
+ * An hour in which 120 appointments are reminded of and written about, given up, offered and taken,
+ * and moved, cancelled and booked again at random, at any moment until just before the provider is
+ * called.
  */
 class HourOfChangesTest {
   private static final int PATIENTS = 120;
+  private static final int DOCTORS = 40;
+  private static final int WAITING = 20;
 
   private final Random random = new Random(7);
   private final Desk desk = new Desk();
   private final List<Patient> people = new ArrayList<>();
   private final List<String> untrue = new ArrayList<>();
+  private final Set<String> handedOverOf = new TreeSet<>();
   private int changes;
   private int handedOver;
 
@@ -38,6 +46,9 @@ class HourOfChangesTest {
   void nobody_is_texted_about_a_time_that_is_no_longer_true() {
     IntStream.range(0, PATIENTS).forEach(this::register);
     IntStream.range(0, PATIENTS).forEach(i -> book(i, tomorrow()));
+    people.stream()
+        .limit(WAITING)
+        .forEach(it -> desk.changeList.add(it.id(), FourWho.ANY, desk.by));
     desk.meanwhile = this::perhapsChange;
     desk.textDesk.beforeTheCall(this::see);
     Instant end = desk.clock.instant().plus(Duration.ofHours(1));
@@ -46,20 +57,42 @@ class HourOfChangesTest {
       perhapsChange();
       perhapsChange();
       tellAll();
+      offerAll();
       perhapsChange();
       desk.textDesk.sendWhatIsDue();
     }
     assertThat(untrue).isEmpty();
     assertThat(changes).isGreaterThan(200);
     assertThat(handedOver).isGreaterThan(100);
+    assertThat(handedOverOf)
+        .contains("appointment-reminder", "own-words", "slot-offered", "slot-yours");
     assertThat(desk.texts())
         .filteredOn(text -> text.suppression().filter(Suppression.OUTDATED::equals).isPresent())
         .as("texts that were true when they were written and not when they were to be sent")
-        .hasSizeGreaterThan(10);
+        .hasSizeGreaterThan(10)
+        .extracting(TextMessage::template)
+        .contains("own-words", "slot-offered", "slot-yours");
   }
 
   private void see(TextMessage text) {
     handedOver++;
+    handedOverOf.add(text.template());
+    if (text.template().equals("slot-offered") || text.template().equals("slot-gone")) {
+      seeOffer(text);
+    } else {
+      seeAppointment(text);
+    }
+  }
+
+  private void seeOffer(TextMessage text) {
+    OfferedTime said = desk.list.offered(List.of(text.about())).get(0);
+    boolean open = said.isOpen(desk.clock.instant()) && !desk.list.isBooked(said.time());
+    if (open != text.template().equals("slot-offered")) {
+      untrue.add(text.template() + " of " + said.time().slot());
+    }
+  }
+
+  private void seeAppointment(TextMessage text) {
     AppointmentText said = desk.notices.says(AnAppointment.RIVERSIDE, text.id()).orElseThrow();
     Appointment now = desk.appointments.take(AnAppointment.RIVERSIDE, said.appointment());
     String time = new WallClock(AnAppointment.ENGLAND).time(now.slot().startsAt());
@@ -76,10 +109,19 @@ class HourOfChangesTest {
     } while (told > 0);
   }
 
+  private void offerAll() {
+    desk.freed.fired().forEach(desk.keepFreeTime::keep);
+    desk.freed.fired().clear();
+    boolean offered;
+    do {
+      offered = desk.offerFreeTime.offerOne(AnAppointment.RIVERSIDE);
+    } while (offered);
+  }
+
   private void perhapsChange() {
     int i = random.nextInt(PATIENTS);
     Appointment it = desk.called("E" + i);
-    switch (random.nextInt(5)) {
+    switch (random.nextInt(7)) {
       case 0, 1 -> book(i, tomorrow());
       case 2 -> {
         if (it.state() == AppointmentState.BOOKED) {
@@ -89,7 +131,35 @@ class HourOfChangesTest {
       }
       case 3 ->
           desk.textDesk.reply(people.get(i).mobile().orElseThrow(), "Cancel", desk.cancelReply);
+      case 4 -> write(it);
+      case 5 -> somebodySaysYes();
       default -> {}
+    }
+  }
+
+  private void write(Appointment it) {
+    FormErrors errors = new FormErrors(desk.words);
+    desk.textSession.send(
+        it.id(),
+        new SessionTextForm("", List.of(it.id().toString()), "Please bring your glasses {when}."),
+        errors,
+        desk.by);
+    assertThat(errors.isEmpty()).isTrue();
+  }
+
+  /** Some do not have it for long. */
+  private void somebodySaysYes() {
+    Optional<Patient> who =
+        people.stream()
+            .limit(WAITING)
+            .filter(
+                it -> desk.textDesk.reply(it.mobile().orElseThrow(), "Yes please", desk.offerReply))
+            .findFirst();
+    if (who.isPresent() && random.nextBoolean()) {
+      desk.appointments.ofPatient(AnAppointment.RIVERSIDE, who.get().id(), 9).stream()
+          .filter(it -> it.externalId().startsWith(AnswerOffer.OURS))
+          .filter(it -> it.state() == AppointmentState.BOOKED)
+          .forEach(it -> desk.cancel.cancel(it.practice(), it.id(), "", By.staff(desk.by)));
     }
   }
 
@@ -104,11 +174,18 @@ class HourOfChangesTest {
     changes++;
     desk.take(
         Desk.line(
-            "externalId", "E" + i,
-            "nhsNumber", people.get(i).nhsNumber().orElseThrow().digits(),
-            "start", start.toString(),
-            "end", start.plusMinutes(10).toString(),
-            "bookedAt", "2026-02-27T10:00:00Z"));
+            "externalId",
+            "E" + i,
+            "nhsNumber",
+            people.get(i).nhsNumber().orElseThrow().digits(),
+            "start",
+            start.toString(),
+            "end",
+            start.plusMinutes(10).toString(),
+            "clinician",
+            "Dr " + i % DOCTORS,
+            "bookedAt",
+            "2026-02-27T10:00:00Z"));
   }
 
   private void register(int i) {

@@ -52,6 +52,13 @@ public class InMemoryAppointments implements Appointments {
   }
 
   @Override
+  public List<Appointment> ours(PracticeId practice, Collection<UUID> whom) {
+    return of(practice)
+        .filter(it -> it.externalId().startsWith(AnswerOffer.OURS) && whom.contains(it.patient()))
+        .toList();
+  }
+
+  @Override
   public void keep(PracticeId practice, AppointmentChanges changes) {
     changes.added().forEach(this::add);
     events.addAll(changes.events());

@@ -9,6 +9,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.carepost.messaging.ContactRules;
+import org.carepost.messaging.TextNumber;
+import org.carepost.messaging.TextNumbers;
+import org.carepost.messaging.TextTemplate;
 import org.carepost.people.Patient;
 import org.carepost.people.Patients;
 import org.carepost.platform.PracticeId;
@@ -20,11 +24,19 @@ public class InMemoryWaitingList implements WaitingList {
   private final List<SlotOffer> offers = new ArrayList<>();
   private final InMemoryAppointments appointments;
   private final Patients patients;
+  private final ContactRules rules;
+  private final TextNumbers numbers;
 
-  /** Beside these appointments of these patients. */
-  public InMemoryWaitingList(InMemoryAppointments appointments, Patients patients) {
+  /** Beside these appointments of these patients, who may be texted or not. */
+  public InMemoryWaitingList(
+      InMemoryAppointments appointments,
+      Patients patients,
+      ContactRules rules,
+      TextNumbers numbers) {
     this.appointments = appointments;
     this.patients = patients;
+    this.rules = rules;
+    this.numbers = numbers;
   }
 
   @Override
@@ -67,8 +79,15 @@ public class InMemoryWaitingList implements WaitingList {
   }
 
   @Override
-  public boolean anybodyWaits(PracticeId practice) {
-    return inOrder(practice).findFirst().isPresent();
+  public boolean isOpen(PracticeId practice, Slot slot) {
+    return times.stream()
+        .filter(it -> it.practice().equals(practice) && it.state() == FreeTime.State.OPEN)
+        .map(FreeTime::slot)
+        .anyMatch(
+            it ->
+                it.clinic().equals(slot.clinic())
+                    && it.startsAt().equals(slot.startsAt())
+                    && it.endsAt().equals(slot.endsAt()));
   }
 
   @Override
@@ -96,10 +115,28 @@ public class InMemoryWaitingList implements WaitingList {
   @Override
   public List<WaitingPlace> takeNext(FreeTime time, LocalDate day, Instant now, int limit) {
     return inOrder(time.practice())
-        .filter(it -> it.suits(time, day, now))
+        .filter(it -> it.suits(time, day, now) && mayBeTexted(it, now))
         .filter(it -> offers.stream().noneMatch(offer -> keepsOut(offer, it, time, now)))
         .limit(limit)
         .toList();
+  }
+
+  private boolean mayBeTexted(WaitingPlace place, Instant now) {
+    boolean wished =
+        rules
+            .of(place.practice(), place.patient())
+            .against(TextTemplate.SLOT_OFFERED.kind())
+            .isEmpty();
+    return wished
+        && patients
+            .get(place.practice(), place.patient())
+            .mobile()
+            .filter(mobile -> numbers.find(mobile).filter(it -> isShut(it, now)).isEmpty())
+            .isPresent();
+  }
+
+  private static boolean isShut(TextNumber number, Instant now) {
+    return number.stoppedAt().isPresent() || number.failedAt(now);
   }
 
   private boolean keepsOut(SlotOffer offer, WaitingPlace place, FreeTime time, Instant now) {
@@ -129,7 +166,9 @@ public class InMemoryWaitingList implements WaitingList {
 
   @Override
   public Optional<SlotOffer> offer(PracticeId practice, UUID id) {
-    return offers(List.of(id)).stream().filter(it -> it.practice().equals(practice)).findFirst();
+    return offers.stream()
+        .filter(it -> it.practice().equals(practice) && it.id().equals(id))
+        .findFirst();
   }
 
   @Override
@@ -138,8 +177,11 @@ public class InMemoryWaitingList implements WaitingList {
   }
 
   @Override
-  public List<SlotOffer> offers(Collection<UUID> ids) {
-    return offers.stream().filter(it -> ids.contains(it.id())).toList();
+  public List<OfferedTime> offered(Collection<UUID> ids) {
+    return offers.stream()
+        .filter(it -> ids.contains(it.id()))
+        .map(it -> new OfferedTime(it, lockTime(it.practice(), it.time()).orElseThrow()))
+        .toList();
   }
 
   @Override

@@ -23,7 +23,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
-/** Contract of {@link Notices}, {@link PatientLinks} and {@link WaitingList}. */
+/** Contract of {@link Notices}, {@link PatientLinks} and others beside them. */
 @OnEveryStorage
 class NoticesContractIT {
   private static final PracticeId LAKESIDE = new PracticeId("Y00003");
@@ -35,7 +35,6 @@ class NoticesContractIT {
   private final InMemoryAppointments known = new InMemoryAppointments(patients);
   private final Notices notices;
   private final PatientLinks links;
-  private final WaitingList list;
   private final ImportMappings mappings;
   private final DueReminders reminders;
   private final Tellings tellings;
@@ -52,7 +51,6 @@ class NoticesContractIT {
     choices = storage.repository(InMemoryReminderChoices::new, JpaReminderChoices::new);
     reminders = storage.repository(InMemoryDueReminders::new, JpaDueReminders::new);
     mappings = storage.repository(InMemoryImportMappings::new, JpaImportMappings::new);
-    list = storage.repository(() -> new InMemoryWaitingList(known, patients), JpaWaitingList::new);
   }
 
   @BeforeEach
@@ -201,56 +199,6 @@ class NoticesContractIT {
   }
 
   @Test
-  void a_free_time_goes_to_those_who_wait_and_have_no_open_offer() {
-    WaitingPlace first = waits("");
-    WaitingPlace second = waits("gp");
-    waits("Nurse");
-    FreeTime time = new FreeTime(new SlotFreed(RIVERSIDE, it.slot(), NOW));
-    list.add(time);
-    storage.settle();
-    assertThat(list.withDue(NOW)).contains(RIVERSIDE);
-    FreeTime due = list.takeDue(RIVERSIDE, NOW).orElseThrow();
-    assertThat(list.takeNext(due, it.day(), NOW, 10))
-        .extracting(WaitingPlace::id)
-        .containsExactly(first.id(), second.id());
-    assertThat(list.isBooked(due)).isTrue();
-
-    SlotOffer offer = new SlotOffer(due, first, 1, NOW);
-    list.add(offer);
-    due.offered(LATER);
-    storage.settle();
-    assertThat(list.takeDue(RIVERSIDE, NOW)).isEmpty();
-    assertThat(list.takeNext(due, it.day(), NOW, 10))
-        .extracting(WaitingPlace::id)
-        .containsExactly(second.id());
-    assertThat(list.offers(due)).extracting(SlotOffer::id).containsExactly(offer.id());
-    assertThat(list.offers(List.of(offer.id()))).hasSize(1);
-    assertThat(list.lockOffer(RIVERSIDE, offer.id())).isPresent();
-    assertThat(list.lockTime(RIVERSIDE, time.id())).isPresent();
-    assertThat(list.freed(RIVERSIDE, NOW, 10)).hasSize(1);
-    assertThat(list.waiting(RIVERSIDE, 10)).hasSize(3);
-    assertThat(list.anybodyWaits(RIVERSIDE)).isTrue();
-  }
-
-  @Test
-  void another_practice_sees_nothing_of_the_waiting_list() {
-    WaitingPlace place = waits("");
-    FreeTime time = new FreeTime(new SlotFreed(RIVERSIDE, it.slot(), NOW));
-    list.add(time);
-    SlotOffer offer = new SlotOffer(time, place, 1, NOW);
-    list.add(offer);
-    storage.settle();
-    assertThat(list.waiting(LAKESIDE, 10)).isEmpty();
-    assertThat(list.anybodyWaits(LAKESIDE)).isFalse();
-    assertThat(list.lockPlace(LAKESIDE, place.id())).isEmpty();
-    assertThat(list.takeDue(LAKESIDE, NOW)).isEmpty();
-    assertThat(list.lockTime(LAKESIDE, time.id())).isEmpty();
-    assertThat(list.offer(LAKESIDE, offer.id())).isEmpty();
-    assertThat(list.lockOffer(LAKESIDE, offer.id())).isEmpty();
-    assertThat(list.freed(LAKESIDE, Instant.EPOCH, 10)).isEmpty();
-  }
-
-  @Test
   void a_reminder_that_is_kept_is_known_by_its_practice() {
     DueReminder due =
         new DueReminder(RIVERSIDE, ada.id(), DueReminder.Kind.RESULTS_READY, it.day(), NOW);
@@ -274,17 +222,5 @@ class NoticesContractIT {
     assertThat(found.setBy()).isEqualTo("Sunita Rao");
     assertThat(found.setAt()).isEqualTo(NOW);
     assertThat(mappings.find(LAKESIDE)).isEmpty();
-  }
-
-  private WaitingPlace waits(String type) {
-    WaitingPlace place =
-        new WaitingPlace(
-            ada,
-            new WaitingPlace.Wish(null, type, 2, it.day()),
-            AStaffMember.navigator().built(),
-            NOW);
-    list.add(place);
-    storage.settle();
-    return place;
   }
 }

@@ -68,6 +68,20 @@ class PracticeRemindersTest {
   }
 
   @Test
+  void a_plan_for_some_types_is_kept_to_for_those_only() {
+    ReminderPlans plans =
+        new ReminderPlans(
+            Map.of(
+                "plans",
+                List.of(
+                    Map.of("slot-types", List.of("Smear", "gp"), "steps", List.of("P7D")),
+                    Map.of("steps", List.of("PT2H")))));
+    desk.take(Desk.line(), Desk.line("externalId", "E2", "slotType", "Nurse"));
+    assertThat(plans.plan(desk.called("E1"), 0).written()).containsExactly("P7D");
+    assertThat(plans.plan(desk.called("E2"), 0).written()).containsExactly("PT2H");
+  }
+
+  @Test
   void plans_are_shown_in_words() {
     List<ReminderForm.Plan> plans = ReminderForm.plans(desk.reminders.plans(desk.by), desk.words);
     assertThat(plans)

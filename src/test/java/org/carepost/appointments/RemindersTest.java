@@ -154,6 +154,52 @@ class RemindersTest {
     assertThat(sent()).containsOnlyOnce("appointment-missed");
   }
 
+  @Test
+  void who_nobody_marked_is_not_told_that_they_missed_it() {
+    Appointment it = given();
+    dayEnds();
+    desk.pass(Duration.ofDays(1));
+    assertThat(it.state()).isEqualTo(AppointmentState.DNA);
+    assertThat(sent()).doesNotContain("appointment-missed");
+  }
+
+  @Test
+  void who_attended_as_the_practice_says_late_is_not_told_either() {
+    Appointment it = given();
+    dayEnds();
+    desk.take(Desk.line("status", "ATTENDED"));
+    desk.pass(Duration.ofDays(1));
+    assertThat(it.state()).isEqualTo(AppointmentState.ATTENDED);
+    assertThat(sent()).doesNotContain("appointment-missed");
+  }
+
+  @Test
+  void who_did_not_attend_as_the_practice_says_late_is_told_once() {
+    given();
+    dayEnds();
+    assertThat(desk.take(Desk.line("status", "DNA")).changed()).isEqualTo(1);
+    assertThat(desk.take(Desk.line("status", "DNA")).unchanged()).isEqualTo(1);
+    desk.pass(Duration.ofDays(1));
+    assertThat(sent()).containsOnlyOnce("appointment-missed");
+  }
+
+  @Test
+  void who_did_not_attend_as_the_desk_says_late_is_told_once() {
+    Appointment it = given();
+    dayEnds();
+    desk.mark.mark(it.id(), AppointmentState.DNA, desk.by);
+    desk.mark.mark(it.id(), AppointmentState.DNA, desk.by);
+    desk.pass(Duration.ofDays(1));
+    assertThat(sent()).containsOnlyOnce("appointment-missed");
+    assertThat(desk.appointments.history(AnAppointment.RIVERSIDE, it.id())).hasSize(2);
+  }
+
+  private void dayEnds() {
+    desk.clock.set(Instant.parse("2026-03-11T00:00:00Z"));
+    assertThat(desk.endDay.end(AnAppointment.RIVERSIDE)).isEqualTo(1);
+    desk.pass(Duration.ofMinutes(5));
+  }
+
   private Appointment given() {
     desk.take(Desk.line());
     desk.pass(Duration.ofMinutes(1));

@@ -22,14 +22,7 @@ import org.junit.jupiter.api.Test;
 /** Who likes no text best is told by staff. */
 class TellingsTest {
   private final Desk desk = new Desk();
-  private final RecordContact record =
-      new RecordContact(
-          desk.textDesk.contacts(),
-          desk.textDesk.contactRules(),
-          desk.patients,
-          desk.textDesk.numbers(),
-          desk.audit,
-          desk.clock);
+  private final RecordContact record = desk.contact;
 
   @Test
   void who_likes_a_call_best_gets_no_text_and_is_on_the_list_until_they_are_told() {

@@ -3,7 +3,12 @@ package org.carepost.journeys;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import com.microsoft.playwright.Download;
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.time.Duration;
 import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.Test;
@@ -17,15 +22,28 @@ class RemindersJourneyIT {
       RunningCarepost carepost, Visitors visitors) {
     String mobile = "07700900771";
     TextedPatients.register(carepost, "9998000033", "Ines", mobile);
+    new TextedPatients.Booking("9998000033", carepost)
+        .at(Duration.ofDays(-10))
+        .bookedBefore(Duration.ofDays(20))
+        .is("ATTENDED", "");
+    new TextedPatients.Booking("9998000033", carepost)
+        .at(Duration.ofDays(20))
+        .bookedBefore(Duration.ofDays(3))
+        .is("BOOKED", "");
     TextedPatients.book(carepost, "9998000033", 10, "10:35");
     Page phone = visitors.withoutScripting();
-    phone.navigate("/a/" + TextedPatients.link(carepost, mobile, "/a/"));
+    String path = "/a/" + TextedPatients.link(carepost, mobile, "/a/");
+    phone.navigate(path + "/calendar");
+    assertThat(phone.locator("h1")).containsText("date of birth");
     Axe.checkWithoutScripting(phone);
     giveBirthDate(phone, "1985");
     assertThat(phone.locator("main")).containsText("4");
     Axe.checkWithoutScripting(phone);
     giveBirthDate(phone, "1984");
     assertThat(phone.locator("h1")).containsText("Your appointment");
+    assertThat(listed(phone, "Your other appointments to come")).hasCount(1);
+    assertThat(listed(phone, "Your past appointments")).containsText("Attended");
+    Assertions.assertThat(calendar(phone)).contains("BEGIN:VEVENT", "METHOD:PUBLISH");
     Axe.checkWithoutScripting(phone);
     phone.locator("form[action$=cancellation] button").click();
     assertThat(phone.locator("main")).containsText("Your appointment is cancelled");
@@ -43,6 +61,19 @@ class RemindersJourneyIT {
                             .get("/triage")
                             .body())
                     .contains("Ines Texted"));
+  }
+
+  private static Locator listed(Page phone, String heading) {
+    return phone.locator("h2:text-is('" + heading + "') + ul > li");
+  }
+
+  private static String calendar(Page phone) {
+    Download file = phone.waitForDownload(phone.getByText("Add it to your calendar")::click);
+    try {
+      return Files.readString(file.path());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   @Test

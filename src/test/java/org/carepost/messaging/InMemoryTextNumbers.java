@@ -23,6 +23,24 @@ public class InMemoryTextNumbers implements TextNumbers {
     return numbers.computeIfAbsent(mobile, TextNumber::new);
   }
 
+  /** A number that replied STOP. */
+  public TextNumber stopped(MobileNumber mobile, Instant at) {
+    TextNumber number = lock(mobile);
+    number.stop(at);
+    return number;
+  }
+
+  /**
+   * A number that texts do not arrive at.
+   *
+   * @param until when that is to be tried again, or null if somebody must confirm it first
+   */
+  public TextNumber broken(MobileNumber mobile, Instant at, Instant until) {
+    TextNumber number = lock(mobile);
+    number.fail("no such number", at, until);
+    return number;
+  }
+
   @Override
   public List<TextNumber> failed(PracticeId practice, Instant now, int limit) {
     return numbers.values().stream()

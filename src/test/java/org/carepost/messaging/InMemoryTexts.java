@@ -3,6 +3,7 @@ package org.carepost.messaging;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -63,6 +64,13 @@ public class InMemoryTexts implements Texts {
         .filter(text -> text.practice().equals(practice) && text.about().equals(about))
         .sorted(Comparator.comparing(TextMessage::id).reversed())
         .limit(limit)
+        .toList();
+  }
+
+  @Override
+  public List<TextMessage> aboutAny(PracticeId practice, Collection<UUID> records) {
+    return texts.stream()
+        .filter(text -> text.practice().equals(practice) && records.contains(text.about()))
         .toList();
   }
 

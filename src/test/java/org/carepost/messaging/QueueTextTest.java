@@ -79,12 +79,13 @@ class QueueTextTest {
   @Test
   void the_same_words_about_a_record_are_one_text_unless_they_were_taken_back() {
     UUID record = UUID.randomUUID();
-    TextMessage text = queueText.queueAbout(record, ada.id(), TextKind.REMINDER, WORDS, navigator);
+    TextMessage text =
+        queueText.queueAbout(record, ada.id(), TextKind.REMINDER, WORDS, null, navigator);
     assertThat(text.about()).isEqualTo(record);
-    assertThat(queueText.queueAbout(record, ada.id(), TextKind.REMINDER, WORDS, navigator))
+    assertThat(queueText.queueAbout(record, ada.id(), TextKind.REMINDER, WORDS, null, navigator))
         .isSameAs(text);
     queueText.withdraw(ada.id(), text.id(), navigator);
-    assertThat(queueText.queueAbout(record, ada.id(), TextKind.REMINDER, WORDS, navigator))
+    assertThat(queueText.queueAbout(record, ada.id(), TextKind.REMINDER, WORDS, null, navigator))
         .isNotSameAs(text);
     assertThat(desk.texts()).hasSize(2);
   }

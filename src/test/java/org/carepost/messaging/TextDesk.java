@@ -7,14 +7,17 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Consumer;
+import org.carepost.audit.Audit;
 import org.carepost.people.InMemoryPatients;
 import org.carepost.people.MobileNumber;
+import org.carepost.people.Patients;
 import org.carepost.platform.FiredEvents;
 import org.carepost.platform.PracticeId;
 import org.carepost.platform.SettableClock;
 import org.carepost.platform.outbox.InMemoryOutboxItems;
 import org.carepost.platform.outbox.Outbox;
 import org.carepost.platform.outbox.OutboxItem;
+import org.carepost.platform.web.Words;
 import org.carepost.practice.EnglishBankHolidays;
 import org.carepost.practice.InMemoryPractices;
 import org.carepost.practice.Practice;
@@ -65,6 +68,16 @@ public class TextDesk {
         quietHours,
         new Outbox(items, new FiredEvents<>(), clock),
         clock);
+  }
+
+  /** Queues texts that staff write to these patients. */
+  public QueueText queueText(Patients whom, Audit audit) {
+    return new QueueText(whom, texts, numbers, textPatient(), audit, clock);
+  }
+
+  /** Shows the words of texts. */
+  public ReadWordings readWordings(Words shown) {
+    return new ReadWordings(wordings, new TextWords("config"), practices, shown);
   }
 
   /** Does what is due in the outbox, once. */
@@ -127,7 +140,8 @@ public class TextDesk {
     return faults;
   }
 
-  InMemoryTexts repository() {
+  /** All texts. */
+  public InMemoryTexts repository() {
     return texts;
   }
 

@@ -3,6 +3,7 @@ package org.carepost.messaging;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.carepost.databases.OnEveryStorage;
@@ -89,6 +90,18 @@ class TextsContractIT {
         .containsExactly(second.id(), first.id());
     assertThat(texts.about(RIVERSIDE, request, 1)).hasSize(1);
     assertThat(texts.about(RIVERSIDE, UUID.randomUUID(), 10)).isEmpty();
+  }
+
+  @Test
+  void texts_about_any_of_some_records_are_found() {
+    TextMessage text = text();
+    texts.add(text);
+    storage.settle();
+    assertThat(texts.aboutAny(RIVERSIDE, List.of(UUID.randomUUID(), request)))
+        .extracting(TextMessage::id)
+        .containsExactly(text.id());
+    assertThat(texts.aboutAny(LAKESIDE, List.of(request))).isEmpty();
+    assertThat(texts.aboutAny(RIVERSIDE, List.of())).isEmpty();
   }
 
   @Test

@@ -15,9 +15,13 @@ import org.carepost.messaging.Suppression;
 import org.carepost.messaging.TextMissed;
 import org.carepost.messaging.TextState;
 import org.carepost.messaging.ThreadRead;
+import org.carepost.navigation.InMemorySignposts;
+import org.carepost.navigation.NewSignpost;
+import org.carepost.navigation.Signpost;
 import org.carepost.people.MobileNumber;
 import org.carepost.people.StaffMember;
 import org.carepost.platform.FiredEvents;
+import org.carepost.platform.Ids;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -30,7 +34,8 @@ class AskToRingTest {
   private final InMemoryCases cases = new InMemoryCases(requests);
   private final InMemoryCallTasks calls = new InMemoryCallTasks(cases, new InMemoryThreads());
   private final FiredEvents<QueueChanged> changed = new FiredEvents<>();
-  private final AskToRing askToRing = new AskToRing(cases, calls, changed);
+  private final InMemorySignposts signposts = new InMemorySignposts();
+  private final AskToRing askToRing = new AskToRing(cases, calls, signposts, changed);
   private final StaffMember anna = TestCases.staff("Anna Reed");
 
   @ParameterizedTest
@@ -73,6 +78,41 @@ class AskToRingTest {
     assertThat(calls.count(TestCases.PRACTICE)).isZero();
     missed(about.id(), TextState.FAILED);
     assertThat(calls.count(TestCases.PRACTICE)).isOne();
+  }
+
+  @Test
+  void a_text_about_where_else_to_go_is_about_the_case_of_its_request() {
+    Case about = opened(Urgency.ROUTINE);
+    Signpost signpost = signposted(about);
+    missed(signpost.id(), TextState.FAILED);
+    assertThat(calls.rows(TestCases.PRACTICE, 10))
+        .singleElement()
+        .satisfies(row -> assertThat(row.reference()).isEqualTo(about.reference()))
+        .satisfies(row -> assertThat(row.mobile()).isEqualTo(MOBILE));
+    missed(signpost.id(), TextState.UNDELIVERED);
+    assertThat(calls.count(TestCases.PRACTICE)).isOne();
+  }
+
+  private Signpost signposted(Case about) {
+    Signpost signpost =
+        new Signpost(
+            Ids.next(),
+            new NewSignpost(
+                TestCases.PRACTICE,
+                about.reference().shown(),
+                about.id(),
+                null,
+                "sore-throat",
+                1,
+                "pharmacy-1",
+                "Mill Pharmacy",
+                "1 Mill Street",
+                "pharmacy",
+                null,
+                MOBILE),
+            NOW);
+    signposts.add(signpost);
+    return signpost;
   }
 
   @Test

@@ -2,6 +2,7 @@ package org.carepost.triage;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Instant;
 import java.util.List;
 import org.carepost.audit.Audit;
 import org.carepost.audit.InMemoryAuditTrail;
@@ -62,6 +63,17 @@ class CloseCaseTest {
         .asString()
         .contains("Riverside Surgery", request.reference().shown(), "https://example.com/status")
         .doesNotContain("knee", "dvice", "Lovelace");
+  }
+
+  @Test
+  void who_is_told_after_the_working_day_hears_it_on_the_next_one() {
+    clock.set(Instant.parse("2026-03-03T21:00:00Z"));
+    close(Outcome.ADVICE_GIVEN);
+    desk.sendWhatIsDue();
+    assertThat(desk.sentAt("request-closed")).isEmpty();
+    clock.set(Instant.parse("2026-03-04T08:00:00Z"));
+    desk.sendWhatIsDue();
+    assertThat(desk.sentAt("request-closed")).containsExactly(clock.instant());
   }
 
   @Test

@@ -1,0 +1,90 @@
+package org.carepost.appointments;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import java.util.List;
+import org.carepost.messaging.Suppression;
+import org.carepost.messaging.TextMessage;
+import org.carepost.messaging.TextState;
+import org.carepost.platform.web.FormErrors;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** Staff text who comes to a session; some texts wait for the morning. */
+class TextSessionTest {
+  private static final Instant EVENING = Instant.parse("2026-03-09T18:05:00Z");
+  private static final Instant MORNING = Instant.parse("2026-03-10T08:00:00Z");
+
+  private final Desk desk = new Desk();
+
+  @BeforeEach
+  void given_an_appointment_and_an_evening() {
+    desk.take(Desk.line());
+    desk.clock.set(EVENING);
+  }
+
+  @Test
+  void it_leaves_in_the_morning_if_the_appointment_is_as_it_says() {
+    TextMessage text = written("Please come {when}.");
+    sendAt(MORNING);
+    assertThat(text.state()).isEqualTo(TextState.ACCEPTED);
+  }
+
+  @Test
+  void moving_or_cancelling_the_appointment_keeps_it_back() {
+    TextMessage moved = written("Please come {when}.");
+    desk.take(Desk.line("start", "2026-03-12T11:00", "end", "2026-03-12T11:10"));
+    TextMessage cancelled = written("Please bring your glasses.");
+    desk.cancel.cancel(AnAppointment.RIVERSIDE, desk.called("E1").id(), "", By.PATIENT);
+    sendAt(MORNING);
+    assertThat(moved.suppression()).contains(Suppression.OUTDATED);
+    assertThat(cancelled.suppression()).contains(Suppression.OUTDATED);
+  }
+
+  @Test
+  void it_is_of_no_use_once_the_appointment_has_begun() {
+    TextMessage text = written("Please bring your glasses.");
+    sendAt(Instant.parse("2026-03-10T09:11:00Z"));
+    assertThat(text.suppression()).contains(Suppression.POINTLESS);
+  }
+
+  @Test
+  void what_is_written_afterwards_leaves_whether_they_came_or_not() {
+    desk.clock.set(Instant.parse("2026-03-10T18:05:00Z"));
+    TextMessage text = written("Please ring us about your appointment {when}.");
+    desk.mark.mark(desk.called("E1").id(), AppointmentState.ATTENDED, desk.by);
+    sendAt(Instant.parse("2026-03-11T08:00:00Z"));
+    assertThat(text.state()).isEqualTo(TextState.ACCEPTED);
+  }
+
+  @Test
+  void the_same_words_twice_are_one_text() {
+    assertThat(written("Please come {when}.")).isSameAs(written("Please come {when}."));
+    assertThat(desk.texts()).hasSize(1);
+  }
+
+  @Test
+  void the_same_words_about_another_time_are_another_text() {
+    TextMessage before = written("Please bring your glasses.");
+    desk.take(Desk.line("start", "2026-03-12T11:00", "end", "2026-03-12T11:10"));
+    TextMessage after = written("Please bring your glasses.");
+    sendAt(MORNING);
+    assertThat(before.suppression()).contains(Suppression.OUTDATED);
+    assertThat(after.state()).isEqualTo(TextState.ACCEPTED);
+  }
+
+  private TextMessage written(String words) {
+    FormErrors errors = new FormErrors(desk.words);
+    Appointment it = desk.called("E1");
+    desk.textSession.send(
+        it.id(), new SessionTextForm("", List.of(it.id().toString()), words), errors, desk.by);
+    assertThat(errors.isEmpty()).isTrue();
+    return desk.texts().get(desk.texts().size() - 1);
+  }
+
+  private void sendAt(Instant moment) {
+    desk.clock.set(moment);
+    desk.textDesk.sendWhatIsDue();
+  }
+}
