@@ -41,6 +41,7 @@ public class TextDesk {
   private final Faults faults = new Faults(numbers, missed);
   private final FakeGateway gateway = new FakeGateway();
   private final TextGateways gateways = new TextGateways(List.of(gateway));
+  private final OwnNumber ownNumber = new OwnNumber(patients);
   private final QuietHours quietHours =
       new QuietHours(
           new TextHours("MO-FR 08:00-18:00"), practices, new EnglishBankHolidays(), gateways);
@@ -49,6 +50,7 @@ public class TextDesk {
   public TextDesk(SettableClock clock) {
     this.clock = clock;
     practices.add(new Practice(RIVERSIDE, "Riverside Surgery", "01902 496 0000"));
+    checks.add(ownNumber);
   }
 
   /** Adds a room's objection. */
@@ -105,7 +107,8 @@ public class TextDesk {
 
   SendText sendText(TextGateways by) {
     Suppressions suppressions = new Suppressions(contactRules, new NumberLimits(texts), checks);
-    return new SendText(by, new Sending(texts, numbers, suppressions, quietHours, faults, clock));
+    return new SendText(
+        by, new Sending(texts, numbers, suppressions, quietHours, ownNumber, faults, clock));
   }
 
   /** Texts that were written, in order. */
