@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Consumer;
+import org.carepost.audit.Audit;
+import org.carepost.audit.InMemoryAuditTrail;
 import org.carepost.people.InMemoryPatients;
 import org.carepost.people.MobileNumber;
 import org.carepost.platform.FiredEvents;
@@ -40,8 +42,11 @@ public class TextDesk {
   private final FiredEvents<TextMissed> missed = new FiredEvents<>();
   private final Faults faults = new Faults(numbers, missed);
   private final FakeGateway gateway = new FakeGateway();
-  private final TextGateways gateways = new TextGateways(List.of(gateway));
+  private final List<TextGateway> chosen = new ArrayList<>(List.of(gateway));
+  private final TextGateways gateways = new TextGateways(chosen);
   private final OwnNumber ownNumber = new OwnNumber(patients);
+  private final InMemoryThreads threads = new InMemoryThreads();
+  private final InMemoryInboundTexts inbound = new InMemoryInboundTexts();
   private final QuietHours quietHours =
       new QuietHours(
           new TextHours("MO-FR 08:00-18:00"), practices, new EnglishBankHolidays(), gateways);
@@ -51,6 +56,11 @@ public class TextDesk {
     this.clock = clock;
     practices.add(new Practice(RIVERSIDE, "Riverside Surgery", "01902 496 0000"));
     checks.add(ownNumber);
+  }
+
+  /** Sends by another provider from now on. */
+  public void sendBy(TextGateway other) {
+    chosen.set(0, other);
   }
 
   /** Adds a room's objection. */
@@ -73,6 +83,20 @@ public class TextDesk {
   public void sendWhatIsDue() {
     SendText sendText = sendText();
     due().forEach(sendText::perform);
+  }
+
+  /** Takes in what people text. */
+  public ReceiveText receiveText(List<ReplyReader> readers) {
+    Audit audit = new Audit(new InMemoryAuditTrail(), clock);
+    return new ReceiveText(
+        inbound,
+        texts,
+        numbers,
+        threads,
+        patients,
+        new ReplyToPractice(threads, new FiredEvents<>(), audit, clock),
+        readers,
+        clock);
   }
 
   /** Offers a reply from a number to a room; whether it was dealt with. */

@@ -84,6 +84,13 @@ public final class TwilioStandIn implements AutoCloseable {
     this.mischief = how;
   }
 
+  /** Heeds stop words, CANCEL among them, as Twilio does unless it is told otherwise. */
+  public StopList heedStopWords() {
+    StopList list = new StopList();
+    misbehave(list::answer);
+    return list;
+  }
+
   /** Is told of each step, before the next one. */
   public void watch(BiConsumer<Step, TakenText> by) {
     this.watcher = by;
