@@ -72,7 +72,7 @@ public class TextDesk {
   public TextPatient textPatient() {
     return new TextPatient(
         texts,
-        new PracticeWords(new TextWords("config"), wordings),
+        new PracticeWords(new TextWords("config", gateways), wordings, gateways),
         practices,
         quietHours,
         new Outbox(items, new FiredEvents<>(), clock),

@@ -53,6 +53,11 @@ public class TwilioGateway implements TextGateway {
   }
 
   @Override
+  public boolean takesReplies() {
+    return settings.accounts().stream().allMatch(TwilioAccount::takesReplies);
+  }
+
+  @Override
   public Optional<String> trouble() {
     return routes.stream().flatMap(route -> route.trouble().stream()).findFirst();
   }
