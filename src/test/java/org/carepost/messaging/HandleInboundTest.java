@@ -136,6 +136,13 @@ class HandleInboundTest {
   }
 
   @Test
+  void what_keeps_texts_from_being_sent_is_said_above_the_list() {
+    assertThat(readWork.view(navigator).trouble()).isNull();
+    desk.gateway().needs("Check the auth token");
+    assertThat(readWork.view(navigator).trouble()).isEqualTo("Check the auth token");
+  }
+
+  @Test
   void a_failing_number_is_on_the_list_until_somebody_confirms_it() {
     registered(APatient.ada());
     desk.textPatient().text(TextDesk.confirmation(TextKind.REPLY));
