@@ -54,14 +54,17 @@ public final class ATwilioGateway {
 
   /** The gateway, of a Carepost at carepost.example. */
   public TwilioGateway by(Clock clock) {
-    TwilioSettings read =
-        new TwilioSettings(
-            new SmallRyeConfigBuilder()
-                .withSources(new PropertiesConfigSource(settings, "test", 100))
-                .build(),
-            Optional.of(twilio.url()),
-            perSecond,
-            60);
-    return new TwilioGateway(read, new OwnOrigin("https://carepost.example"), clock);
+    return new TwilioGateway(settings(), new OwnOrigin("https://carepost.example"), clock);
+  }
+
+  /** The settings alone. */
+  TwilioSettings settings() {
+    return new TwilioSettings(
+        new SmallRyeConfigBuilder()
+            .withSources(new PropertiesConfigSource(settings, "test", 100))
+            .build(),
+        Optional.of(twilio.url()),
+        perSecond,
+        60);
   }
 }

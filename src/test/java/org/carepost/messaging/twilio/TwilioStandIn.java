@@ -50,6 +50,7 @@ public final class TwilioStandIn implements AutoCloseable {
   private volatile Function<Map<String, String>, Mischief> mischief = fields -> Mischief.NONE;
   private volatile BiConsumer<Step, TakenText> watcher = (step, text) -> {};
   private volatile Duration pause = Duration.ZERO;
+  private volatile Duration silence = Duration.ZERO;
 
   /** What happens to a text here, in order. */
   public enum Step {
@@ -101,6 +102,11 @@ public final class TwilioStandIn implements AutoCloseable {
     this.pause = time;
   }
 
+  /** Takes texts as ever, but says so only so much later. */
+  void keepSilentFor(Duration time) {
+    this.silence = time;
+  }
+
   /** What it took, in order. */
   public List<TakenText> taken() {
     return List.copyOf(taken);
@@ -146,6 +152,12 @@ public final class TwilioStandIn implements AutoCloseable {
       count.incrementAndGet();
       watcher.accept(Step.TAKEN, text);
     }
+    Future<?> unused =
+        threads.schedule(
+            () -> answer(exchange, how, text), silence.toMillis(), TimeUnit.MILLISECONDS);
+  }
+
+  private void answer(HttpExchange exchange, Mischief how, TakenText text) {
     if (how.status() == 201) {
       answer(exchange, 201, text.json());
       watcher.accept(Step.ANSWERED, text);
