@@ -31,7 +31,7 @@ public class Faults {
     switch (fault) {
       case FOR_A_DAY -> numbers.lock(text.mobile()).fail(why, at, at.plus(DAY));
       case LASTING -> numbers.lock(text.mobile()).fail(why, at, null);
-      case STOPPED -> numbers.lock(text.mobile()).stop(at);
+      case STOPPED -> numbers.lock(text.mobile()).stop(why, at);
       case NONE -> {
         // the number is not to blame
       }

@@ -79,7 +79,8 @@ public class HandleInbound {
   public void give(UUID id, UUID thread, StaffMember by) {
     InboundText text = mine(id, by);
     PatientThread to =
-        threads.withNumber(by.practice(), text.mobile(), MOST_THREADS).stream()
+        text.mobile().stream()
+            .flatMap(from -> threads.withNumber(by.practice(), from, MOST_THREADS).stream())
             .filter(it -> it.id().equals(thread))
             .findFirst()
             .orElseThrow(() -> new Problem(ProblemType.NOT_FOUND));

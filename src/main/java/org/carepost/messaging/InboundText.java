@@ -20,6 +20,8 @@ public class InboundText {
   /** Most characters that are kept. */
   public static final int LONGEST = 1_600;
 
+  private static final int LONGEST_SENDER = 100;
+
   @Id private UUID id;
 
   @Column(name = "gateway_id")
@@ -29,6 +31,7 @@ public class InboundText {
   private PracticeId practice;
 
   private MobileNumber mobile;
+  private String sender;
   private String body;
 
   @Column(name = "received_at")
@@ -73,10 +76,25 @@ public class InboundText {
    * @param body plain text, of which at most {@link #LONGEST} characters are kept
    */
   InboundText(String gatewayId, PracticeId practice, MobileNumber mobile, String body, Instant at) {
-    this.id = Ids.next();
-    this.gatewayId = gatewayId;
+    this(gatewayId, body, at);
     this.practice = practice;
     this.mobile = mobile;
+  }
+
+  /**
+   * A text that staff must look at, from a landline, a name or whatever else is no mobile.
+   *
+   * @param sender plain text, of which at most 100 characters are kept
+   */
+  static InboundText fromNoMobile(String gatewayId, String sender, String body, Instant at) {
+    InboundText text = new InboundText(gatewayId, body, at);
+    text.sender = sender.substring(0, Math.min(LONGEST_SENDER, sender.length()));
+    return text;
+  }
+
+  private InboundText(String gatewayId, String body, Instant at) {
+    this.id = Ids.next();
+    this.gatewayId = gatewayId;
     this.body = body.substring(0, Math.min(LONGEST, body.length()));
     this.receivedAt = at;
     this.fate = Fate.WAITING;
@@ -97,9 +115,14 @@ public class InboundText {
     return Optional.ofNullable(practice);
   }
 
-  /** Who wrote. */
-  public MobileNumber mobile() {
-    return mobile;
+  /** Who wrote; empty if not from a mobile. */
+  public Optional<MobileNumber> mobile() {
+    return Optional.ofNullable(mobile);
+  }
+
+  /** Who wrote: a number as it is dialled at home, or what the provider says if it is no mobile. */
+  public String from() {
+    return mobile().map(MobileNumber::national).orElse(sender);
   }
 
   /** What was written: plain text. */

@@ -12,16 +12,19 @@ public class PracticeWords {
 
   private final TextWords defaults;
   private final TextWordings wordings;
+  private final TextGateways gateways;
 
   /** Chooses between the two. */
   @Inject
-  public PracticeWords(TextWords defaults, TextWordings wordings) {
+  public PracticeWords(TextWords defaults, TextWordings wordings, TextGateways gateways) {
     this.defaults = defaults;
     this.wordings = wordings;
+    this.gateways = gateways;
   }
 
   /**
-   * The text to send; in Carepost's words if the practice's get too long with these values.
+   * The text to send; in Carepost's words if the practice's get too long with these values, or ask
+   * for a reply that nobody can send.
    *
    * @throws IllegalArgumentException if a value is missing that the words use
    */
@@ -29,6 +32,7 @@ public class PracticeWords {
     return wordings
         .newest(practice, new WordingKey(template.key(), LANGUAGE))
         .filter(TextWording::active)
+        .filter(own -> gateways.takeReplies() || !ReplyAsked.in(own.body()))
         .map(own -> Placeholders.filled(template.key(), own.body(), values))
         .filter(own -> Fragments.of(own).count() <= TextMessage.MOST_FRAGMENTS)
         .orElseGet(() -> defaults.fill(template, values));

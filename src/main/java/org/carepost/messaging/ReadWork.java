@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.carepost.audit.Action;
 import org.carepost.audit.Audit;
@@ -71,7 +72,8 @@ public class ReadWork {
     List<TextNumber> failed = numbers.failed(by.practice(), now, MOST);
     List<MobileNumber> all =
         Stream.concat(
-                waiting.stream().map(InboundText::mobile), failed.stream().map(TextNumber::mobile))
+                waiting.stream().flatMap(text -> text.mobile().stream()),
+                failed.stream().map(TextNumber::mobile))
             .distinct()
             .toList();
     List<Patient> people = patients.withMobiles(by.practice(), all);
@@ -90,17 +92,20 @@ public class ReadWork {
       InboundText text, List<Patient> people, List<PatientThread> with, WallClock times) {
     return new WorkView.Inbound(
         text.id().toString(),
-        text.mobile().national(),
+        text.from(),
+        text.mobile().isPresent(),
         times.full(text.receivedAt()),
         text.body(),
-        people(text.mobile(), people),
-        onePerPerson(with.stream().filter(it -> it.mobile().equals(text.mobile())).toList()));
+        text.mobile().map(number -> people(number, people)).orElse(List.of()),
+        onePerPerson(
+            with.stream().filter(it -> text.mobile().equals(Optional.of(it.mobile()))).toList()));
   }
 
   private static WorkView.Inbound unknown(InboundText text, WallClock times) {
     return new WorkView.Inbound(
         text.id().toString(),
-        text.mobile().national(),
+        text.from(),
+        text.mobile().isPresent(),
         times.full(text.receivedAt()),
         "",
         List.of(),

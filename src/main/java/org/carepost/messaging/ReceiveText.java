@@ -24,6 +24,8 @@ import org.carepost.platform.PracticeId;
 public class ReceiveText {
   private static final Duration REMEMBERED = Duration.ofDays(30);
   private static final int MOST_BEFORE = 20;
+  private static final String TAKEN_FOR_STOP =
+      "the provider took a reply for STOP, and texts it again after START from this phone";
 
   private final InboundTexts inbound;
   private final Texts texts;
@@ -83,6 +85,16 @@ public class ReceiveText {
    */
   @Transactional
   public void receive(String gatewayId, MobileNumber from, String body) {
+    receive(gatewayId, from, body, Optional.empty());
+  }
+
+  /**
+   * The same, from a provider that has its own words for STOP and START.
+   *
+   * @param taken what the provider took the text for and acts by, whatever it says to us
+   */
+  @Transactional
+  public void receive(String gatewayId, MobileNumber from, String body, Optional<StopWord> taken) {
     TextNumber number = numbers.lock(from); // texts from one number wait for one another
     if (inbound.has(gatewayId)) {
       return;
@@ -92,7 +104,34 @@ public class ReceiveText {
     InboundText text =
         new InboundText(gatewayId, practice(from, before).orElse(null), from, body.strip(), now);
     inbound.add(text);
+    taken.ifPresent(word -> heed(word, text, number));
     understand(text, number, before);
+  }
+
+  /**
+   * Keeps a text that did not come from a mobile and cannot be answered, for staff; one that was
+   * received before changes nothing.
+   *
+   * @param gatewayId what the provider calls it, at most 64 characters
+   * @param sender what the provider says whom it is from
+   * @param body plain text
+   */
+  @Transactional
+  public void receiveFromNoMobile(String gatewayId, String sender, String body) {
+    if (!inbound.has(gatewayId)) {
+      inbound.add(InboundText.fromNoMobile(gatewayId, sender, body.strip(), clock.instant()));
+    }
+  }
+
+  /** A word that is none of ours stops texts or starts them, and is read like any other. */
+  private static void heed(StopWord taken, InboundText text, TextNumber number) {
+    if (StopWord.in(text.body()).isPresent()) {
+      return;
+    }
+    switch (taken) {
+      case STOP -> number.stop(TAKEN_FOR_STOP, text.receivedAt());
+      case START -> number.restart();
+    }
   }
 
   /** The practice that wrote to the number last, else the only one with a patient on it. */
@@ -111,7 +150,7 @@ public class ReceiveText {
     } else if (!before.isEmpty() && read(text, before)) {
       text.understoodAs(InboundText.Fate.READ);
     } else {
-      join(text);
+      join(text, number.mobile());
     }
   }
 
@@ -129,13 +168,13 @@ public class ReceiveText {
   }
 
   /** Into the newest thread of the number, unless more than one person shares it. */
-  private void join(InboundText text) {
+  private void join(InboundText text, MobileNumber from) {
     if (text.practice().isEmpty() || text.body().isEmpty()) {
       return;
     }
-    List<PatientThread> with =
-        threads.withNumber(text.practice().get(), text.mobile(), MOST_BEFORE);
-    if (!with.isEmpty() && isOnePersons(with, text)) {
+    PracticeId practice = text.practice().get();
+    List<PatientThread> with = threads.withNumber(practice, from, MOST_BEFORE);
+    if (!with.isEmpty() && isOnePersons(with, patients.withMobile(practice, from, MOST_BEFORE))) {
       PatientThread newest = with.get(0);
       replyToPractice.reply(newest, fitting(text.body()), text.gatewayId());
       text.join(newest);
@@ -143,10 +182,8 @@ public class ReceiveText {
   }
 
   /** Neither threads nor registered patients show more than one person with the number. */
-  private boolean isOnePersons(List<PatientThread> with, InboundText text) {
+  private static boolean isOnePersons(List<PatientThread> with, List<Patient> registered) {
     PatientThread newest = with.get(0);
-    List<Patient> registered =
-        patients.withMobile(text.practice().orElseThrow(), text.mobile(), MOST_BEFORE);
     return with.stream().allMatch(newest::isWithSamePersonAs)
         && registered.size() <= 1
         && registered.stream().allMatch(newest::canBeWith);

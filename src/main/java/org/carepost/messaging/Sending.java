@@ -21,6 +21,7 @@ public class Sending {
   private final TextNumbers numbers;
   private final Suppressions suppressions;
   private final QuietHours quietHours;
+  private final OwnNumber ownNumber;
   private final Faults faults;
   private final Clock clock;
 
@@ -31,12 +32,14 @@ public class Sending {
       TextNumbers numbers,
       Suppressions suppressions,
       QuietHours quietHours,
+      OwnNumber ownNumber,
       Faults faults,
       Clock clock) {
     this.texts = texts;
     this.numbers = numbers;
     this.suppressions = suppressions;
     this.quietHours = quietHours;
+    this.ownNumber = ownNumber;
     this.faults = faults;
     this.clock = clock;
   }
@@ -55,6 +58,9 @@ public class Sending {
   }
 
   private Optional<SendingAttempt> claimed(TextMessage text, Instant now) {
+    if (text.calledAt().isEmpty()) {
+      ownNumber.follow(text);
+    }
     TextNumber number = numbers.lock(text.mobile());
     if (text.calledAt().isEmpty()) {
       Optional<Suppressions.Reason> reason = suppressions.against(text, number, now);

@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
  *     href="https://help.twilio.com/articles/223134027-Twilio-support-for-opt-out-keywords-SMS-STOP-filtering-">Twilio,
  *     opt-out keywords</a>
  */
-enum StopWord {
+public enum StopWord {
   /** No more texts. */
   STOP,
   /** Texts again. */

@@ -15,6 +15,11 @@ public interface TextGateway {
     return true;
   }
 
+  /** Whether whoever gets its texts can text back. */
+  default boolean takesReplies() {
+    return true;
+  }
+
   /** What keeps it from sending until somebody acts, in words for an operator; empty if nothing. */
   default Optional<String> trouble() {
     return Optional.empty();

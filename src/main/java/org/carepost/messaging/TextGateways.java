@@ -51,4 +51,9 @@ public class TextGateways {
     }
     return configured.stream().findFirst();
   }
+
+  /** Whether whoever gets texts can text back. */
+  boolean takeReplies() {
+    return configured().map(TextGateway::takesReplies).orElse(true);
+  }
 }

@@ -1,5 +1,7 @@
 package org.carepost.messaging;
 
+import org.carepost.platform.outbox.Priority;
+
 /** What a text is for: when it may arrive, and who may refuse it, follow from it. */
 public enum TextKind {
   /** What a member of staff writes to the patient about their own request. */
@@ -36,6 +38,14 @@ public enum TextKind {
   /** When it may arrive. */
   public Hours hours() {
     return hours;
+  }
+
+  /** Which of the texts that are due leaves first. */
+  Priority priority() {
+    return switch (this) {
+      case CODE, REPLY, CONFIRMATION -> Priority.SOON;
+      case REMINDER, SIGNPOST, INVITATION, CAMPAIGN -> Priority.LATER;
+    };
   }
 
   /** Whether a patient may refuse texts of this kind. */

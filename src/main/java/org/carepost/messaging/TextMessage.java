@@ -176,6 +176,16 @@ public class TextMessage {
     return Optional.ofNullable(patient);
   }
 
+  /** Whether it goes to the number that the patient has, not to one that a request gave. */
+  boolean toOwnNumber() {
+    return patient != null && !template.equals(TextTemplate.MESSAGE_WAITING.key());
+  }
+
+  /** It goes to this number instead; only before a try to hand it over. */
+  void redirect(MobileNumber to) {
+    mobile = to;
+  }
+
   /** The earliest moment it may be sent at, if one was asked for. */
   public Optional<Instant> notBefore() {
     return Optional.ofNullable(notBefore);

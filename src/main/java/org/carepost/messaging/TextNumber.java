@@ -66,9 +66,16 @@ public class TextNumber {
     stoppedAt = at;
   }
 
-  /** It replied START. */
+  /** The provider keeps all texts from it, answers and codes too, so that staff must look. */
+  void stop(String why, Instant at) {
+    stop(at);
+    fail(why, at, null);
+  }
+
+  /** It replied START, so somebody has it who wants texts. */
   void restart() {
     stoppedAt = null;
+    confirm();
   }
 
   /**

@@ -95,7 +95,7 @@ public class TextPatient {
             text.practice(), text.kind(), text.notBefore().filter(now::isBefore).orElse(now));
     texts.add(text);
     if (text.worthSendingAt(due)) {
-      outbox.add(SendText.TOPIC, text.id(), text.practice(), due);
+      outbox.add(SendText.TOPIC, text.id(), text.practice(), due, text.kind().priority());
     } else {
       text.suppress(Suppression.POINTLESS, now, null);
     }

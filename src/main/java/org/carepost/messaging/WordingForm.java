@@ -30,8 +30,12 @@ public record WordingForm(String name, String kind, String language, String body
     return Optional.of(language);
   }
 
-  /** The words for a text, or empty and errors. */
-  Optional<WordingDraft> draft(WordingKey key, FormErrors errors) {
+  /**
+   * The words for a text, or empty and errors.
+   *
+   * @param replies whether the words may ask for a reply by text
+   */
+  Optional<WordingDraft> draft(WordingKey key, boolean replies, FormErrors errors) {
     if (name.isEmpty() || name.length() > TextWording.LONGEST_NAME) {
       errors.add("name", "messaging.wording.name.missing", TextWording.LONGEST_NAME);
     }
@@ -40,6 +44,9 @@ public record WordingForm(String name, String kind, String language, String body
       errors.add("kind", "messaging.wording.kind.missing");
     }
     checkWords(key, errors);
+    if (!replies && ReplyAsked.in(body)) {
+      errors.add("body", "messaging.wording.noReply");
+    }
     return errors.isEmpty()
         ? Optional.of(new WordingDraft(name, chosen.orElseThrow(), body))
         : Optional.empty();

@@ -37,6 +37,7 @@ public class WordingPages {
   private final ReadMonth readMonth;
   private final SetBudget setBudget;
   private final TextPrice price;
+  private final TextGateways gateways;
   private final CurrentStaff staff;
   private final Words words;
 
@@ -47,6 +48,7 @@ public class WordingPages {
       ReadMonth readMonth,
       SetBudget setBudget,
       TextPrice price,
+      TextGateways gateways,
       CurrentStaff staff,
       Words words) {
     this.readWordings = readWordings;
@@ -54,6 +56,7 @@ public class WordingPages {
     this.readMonth = readMonth;
     this.setBudget = setBudget;
     this.price = price;
+    this.gateways = gateways;
     this.staff = staff;
     this.words = words;
   }
@@ -72,7 +75,7 @@ public class WordingPages {
     FormErrors errors = typed.errors(words);
     WordingForm form = WordingForm.of(typed);
     WordingKey key = WordingKey.own(form.language(errors).orElse("en"));
-    Optional<WordingDraft> draft = form.draft(key, errors);
+    Optional<WordingDraft> draft = form.draft(key, gateways.takeReplies(), errors);
     if (draft.isEmpty()) {
       return all(form, "").errors(errors).response();
     }
@@ -124,7 +127,7 @@ public class WordingPages {
     readWordings.draft(key, staff.get());
     FormErrors errors = typed.errors(words);
     WordingForm form = WordingForm.of(typed);
-    Optional<WordingDraft> draft = form.draft(key, errors);
+    Optional<WordingDraft> draft = form.draft(key, gateways.takeReplies(), errors);
     if (draft.isEmpty()) {
       return one(key, form).errors(errors).response();
     }

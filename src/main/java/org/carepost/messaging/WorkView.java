@@ -21,7 +21,8 @@ public record WorkView(
    * A text that came in.
    *
    * @param id as in addresses
-   * @param from the number as it is dialled at home
+   * @param from the number as it is dialled at home, or what else the provider says
+   * @param mobile whether it is a mobile number
    * @param words what it says; empty if that is not shown yet
    * @param people who have the number
    * @param threads conversations that it can be given to, one for each person
@@ -29,6 +30,7 @@ public record WorkView(
   public record Inbound(
       String id,
       String from,
+      boolean mobile,
       String when,
       String words,
       List<Person> people,

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
 
@@ -12,6 +13,8 @@ class FakeGateway implements TextGateway, TextRoute {
   final Map<UUID, Integer> sent = new HashMap<>();
   private Consumer<OutgoingText> before = text -> {};
   private Consumer<OutgoingText> after = text -> {};
+  private boolean takesReplies = true;
+  private String trouble;
 
   /** Something happens before a text is taken. */
   void before(Consumer<OutgoingText> event) {
@@ -26,6 +29,26 @@ class FakeGateway implements TextGateway, TextRoute {
   @Override
   public boolean configured() {
     return true;
+  }
+
+  /** Texts come from a name. */
+  void comeFromAName() {
+    this.takesReplies = false;
+  }
+
+  /** Nothing is sent until somebody acts. */
+  void needs(String act) {
+    this.trouble = act;
+  }
+
+  @Override
+  public boolean takesReplies() {
+    return takesReplies;
+  }
+
+  @Override
+  public Optional<String> trouble() {
+    return Optional.ofNullable(trouble);
   }
 
   @Override

@@ -120,6 +120,29 @@ class HandleInboundTest {
   }
 
   @Test
+  void a_text_from_a_landline_is_taken_and_dealt_with_and_given_to_nobody() {
+    PatientThread adas = thread(ada);
+    InboundText text = InboundText.fromNoMobile("SM9", "+441902496000", "Ring me", clock.instant());
+    inbound.add(text);
+    assertThat(readWork.view(navigator).unknown().get(0).from()).isEqualTo("+441902496000");
+    handle.take(text.id(), navigator);
+    WorkView.Inbound shown = readWork.view(navigator).inbound().get(0);
+    assertThat(shown.words()).isEqualTo("Ring me");
+    assertThat(shown.mobile()).isFalse();
+    assertThat(shown.threads()).isEmpty();
+    assertNotFound(() -> handle.give(text.id(), adas.id(), navigator));
+    handle.done(text.id(), navigator);
+    assertThat(readWork.view(navigator).inbound()).isEmpty();
+  }
+
+  @Test
+  void what_keeps_texts_from_being_sent_is_said_above_the_list() {
+    assertThat(readWork.view(navigator).trouble()).isNull();
+    desk.gateway().needs("Check the auth token");
+    assertThat(readWork.view(navigator).trouble()).isEqualTo("Check the auth token");
+  }
+
+  @Test
   void a_failing_number_is_on_the_list_until_somebody_confirms_it() {
     registered(APatient.ada());
     desk.textPatient().text(TextDesk.confirmation(TextKind.REPLY));

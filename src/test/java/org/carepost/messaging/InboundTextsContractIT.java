@@ -37,7 +37,7 @@ class InboundTextsContractIT {
     assertThat(inbound.lock(LAKESIDE, text.id())).isEmpty();
     InboundText found = inbound.waiting(RIVERSIDE, 10).get(0);
     assertThat(found.body()).isEqualTo("Hello 😀");
-    assertThat(found.mobile()).isEqualTo(ACorrespondent.MOBILE);
+    assertThat(found.mobile()).contains(ACorrespondent.MOBILE);
     assertThat(found.receivedAt()).isEqualTo(NOW);
 
     inbound.lock(RIVERSIDE, text.id()).orElseThrow().done("Nisha Patel", NOW);
@@ -65,6 +65,16 @@ class InboundTextsContractIT {
 
   private static InboundText text(String gatewayId, PracticeId practice) {
     return new InboundText(gatewayId, practice, ACorrespondent.MOBILE, "Hello 😀", NOW);
+  }
+
+  @Test
+  void a_text_that_is_not_from_a_mobile_keeps_its_sender_as_it_came() {
+    String sender = "rcs:" + "riverside_".repeat(12);
+    inbound.add(InboundText.fromNoMobile("SM78", sender, "Hello", NOW));
+    storage.settle();
+    InboundText found = inbound.unknown(10).get(0);
+    assertThat(found.mobile()).isEmpty();
+    assertThat(found.from()).isEqualTo(sender.substring(0, 100));
   }
 
   @Test

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.carepost.audit.Audit;
 import org.carepost.audit.InMemoryAuditTrail;
@@ -133,6 +134,43 @@ class ReceiveTextTest {
   }
 
   @Test
+  void a_reply_that_the_provider_takes_for_stop_is_read_and_staff_know_that_it_stopped_texts() {
+    threads.open(new PatientThread(ada, clock.instant()));
+    TextMessage text = given_a_text();
+    readers.add((reply, before) -> reply.body().equals("CANCEL") && before.contains(text));
+    receive("SM1", "CANCEL", StopWord.STOP);
+    receive("SM2", "Arret", StopWord.STOP);
+    assertThat(inbound.all())
+        .extracting(InboundText::fate)
+        .containsExactly(InboundText.Fate.READ, InboundText.Fate.JOINED);
+    TextNumber number = desk.numbers().lock(TextDesk.MOBILE);
+    assertThat(number.stoppedAt()).contains(clock.instant());
+    assertThat(number.failure().orElseThrow()).contains("STOP", "START");
+
+    receive("SM3", "YES", StopWord.START);
+    assertThat(number.stoppedAt()).isEmpty();
+    assertThat(number.failure()).isEmpty();
+  }
+
+  @Test
+  void a_stop_that_both_know_needs_nobody() {
+    given_a_text();
+    receive("SM1", "STOP", StopWord.STOP);
+    assertThat(inbound.all().get(0).fate()).isEqualTo(InboundText.Fate.STOP);
+    assertThat(desk.numbers().lock(TextDesk.MOBILE).failure()).isEmpty();
+  }
+
+  @Test
+  void a_text_that_is_not_from_a_mobile_waits_for_whoever_takes_it() {
+    receiveText.receiveFromNoMobile("SM1", "+441902496000", " Ring me back ");
+    receiveText.receiveFromNoMobile("SM1", "+441902496000", " Ring me back ");
+    assertThat(inbound.unknown(10))
+        .singleElement()
+        .satisfies(it -> assertThat(it.from()).isEqualTo("+441902496000"))
+        .satisfies(it -> assertThat(it.body()).isEqualTo("Ring me back"));
+  }
+
+  @Test
   void a_sentence_with_the_word_stop_in_it_is_no_stop() {
     given_a_text();
     receive("SM1", "Should I stop the tablets?");
@@ -149,6 +187,10 @@ class ReceiveTextTest {
 
   private TextMessage given_a_text() {
     return desk.textPatient().text(TextDesk.confirmation(TextKind.REPLY));
+  }
+
+  private void receive(String gatewayId, String body, StopWord taken) {
+    receiveText.receive(gatewayId, TextDesk.MOBILE, body, Optional.of(taken));
   }
 
   private void receive(String gatewayId, String body) {

@@ -53,11 +53,16 @@ class RecordReceiptTest {
   }
 
   @Test
-  void a_number_that_opted_out_at_the_provider_is_stopped() {
+  void a_number_that_opted_out_at_the_provider_is_stopped_and_listed_until_it_starts() {
     recordReceipt.record(
         text.id(),
         new Receipt(gatewayId, TextState.FAILED, "21610: replied STOP", NumberFault.STOPPED));
-    assertThat(desk.numbers().lock(TextDesk.MOBILE).stoppedAt()).isPresent();
+    TextNumber number = desk.numbers().lock(TextDesk.MOBILE);
+    assertThat(number.stoppedAt()).isPresent();
+    assertThat(number.failure()).contains("21610: replied STOP");
+    number.restart();
+    assertThat(number.stoppedAt()).isEmpty();
+    assertThat(number.failedAt(clock.instant())).isFalse();
   }
 
   @Test

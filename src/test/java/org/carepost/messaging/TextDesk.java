@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.function.Consumer;
 import org.carepost.audit.Audit;
+import org.carepost.audit.InMemoryAuditTrail;
 import org.carepost.people.InMemoryPatients;
 import org.carepost.people.MobileNumber;
 import org.carepost.people.Patients;
@@ -43,7 +44,11 @@ public class TextDesk {
   private final FiredEvents<TextMissed> missed = new FiredEvents<>();
   private final Faults faults = new Faults(numbers, missed);
   private final FakeGateway gateway = new FakeGateway();
-  private final TextGateways gateways = new TextGateways(List.of(gateway));
+  private final List<TextGateway> chosen = new ArrayList<>(List.of(gateway));
+  private final TextGateways gateways = new TextGateways(chosen);
+  private final OwnNumber ownNumber = new OwnNumber(patients);
+  private final InMemoryThreads threads = new InMemoryThreads();
+  private final InMemoryInboundTexts inbound = new InMemoryInboundTexts();
   private final QuietHours quietHours =
       new QuietHours(
           new TextHours("MO-FR 08:00-18:00"), practices, new EnglishBankHolidays(), gateways);
@@ -52,6 +57,12 @@ public class TextDesk {
   public TextDesk(SettableClock clock) {
     this.clock = clock;
     practices.add(new Practice(RIVERSIDE, "Riverside Surgery", "01902 496 0000"));
+    checks.add(ownNumber);
+  }
+
+  /** Sends by another provider from now on. */
+  public void sendBy(TextGateway other) {
+    chosen.set(0, other);
   }
 
   /** Adds a room's objection. */
@@ -63,7 +74,7 @@ public class TextDesk {
   public TextPatient textPatient() {
     return new TextPatient(
         texts,
-        new PracticeWords(new TextWords("config"), wordings),
+        new PracticeWords(new TextWords("config", gateways), wordings, gateways),
         practices,
         quietHours,
         new Outbox(items, new FiredEvents<>(), clock),
@@ -77,13 +88,27 @@ public class TextDesk {
 
   /** Shows the words of texts. */
   public ReadWordings readWordings(Words shown) {
-    return new ReadWordings(wordings, new TextWords("config"), practices, shown);
+    return new ReadWordings(wordings, new TextWords("config", gateways), practices, shown);
   }
 
   /** Does what is due in the outbox, once. */
   public void sendWhatIsDue() {
     SendText sendText = sendText();
     due().forEach(sendText::perform);
+  }
+
+  /** Takes in what people text. */
+  public ReceiveText receiveText(List<ReplyReader> readers) {
+    Audit audit = new Audit(new InMemoryAuditTrail(), clock);
+    return new ReceiveText(
+        inbound,
+        texts,
+        numbers,
+        threads,
+        patients,
+        new ReplyToPractice(threads, new FiredEvents<>(), audit, clock),
+        readers,
+        clock);
   }
 
   /** Offers a reply from a number to a room; whether it was dealt with. */
@@ -118,7 +143,8 @@ public class TextDesk {
 
   SendText sendText(TextGateways by) {
     Suppressions suppressions = new Suppressions(contactRules, new NumberLimits(texts), checks);
-    return new SendText(by, new Sending(texts, numbers, suppressions, quietHours, faults, clock));
+    return new SendText(
+        by, new Sending(texts, numbers, suppressions, quietHours, ownNumber, faults, clock));
   }
 
   /** Texts that were written, in order. */

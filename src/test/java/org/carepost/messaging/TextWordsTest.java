@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -12,7 +13,9 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 
 class TextWordsTest {
-  private final TextWords shipped = new TextWords("config");
+  private final FakeGateway gateway = new FakeGateway();
+  private final TextGateways gateways = new TextGateways(List.of(gateway));
+  private final TextWords shipped = new TextWords("config", gateways);
 
   @Test
   void a_text_is_filled_with_values_as_they_are() {
@@ -47,7 +50,7 @@ class TextWordsTest {
   })
   void words_that_do_not_fit_stop_the_start_with_their_key(String words, String reason) {
     assertThatIllegalStateException()
-        .isThrownBy(() -> new TextWords(texts("message-waiting", words)))
+        .isThrownBy(() -> new TextWords(texts("message-waiting", words), gateways))
         .withMessageContaining("message-waiting")
         .withMessageContaining(reason);
   }
@@ -55,15 +58,57 @@ class TextWordsTest {
   @Test
   void words_for_a_text_that_is_never_sent_stop_the_start() {
     assertThatIllegalStateException()
-        .isThrownBy(() -> new TextWords(texts("mesage-waiting", "{practice} {link}")))
+        .isThrownBy(() -> new TextWords(texts("mesage-waiting", "{practice} {link}"), gateways))
         .withMessageContaining("mesage-waiting");
   }
 
   @Test
   void a_file_that_is_not_there_stops_the_start() {
     assertThatIllegalStateException()
-        .isThrownBy(() -> new TextWords("no-such-folder"))
+        .isThrownBy(() -> new TextWords("no-such-folder", gateways))
         .withMessageContaining("messages/en.yaml");
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void no_text_from_a_name_asks_for_a_reply(TextTemplate template) {
+    boolean asked = ReplyAsked.in(shipped.of(template));
+    gateway.comeFromAName();
+    assertThat(ReplyAsked.in(shipped.of(template))).isFalse();
+    assertThat(asked && !shipped.of(template).contains("{link}")).isFalse();
+  }
+
+  @Test
+  void words_that_ask_for_a_reply_need_others_for_a_sender_that_gets_none() {
+    String asks = "{practice} {when} {link} Reply CANCEL";
+    Map<String, String> texts = texts("appointment-booked", asks);
+    assertThatIllegalStateException()
+        .isThrownBy(() -> new TextWords(texts, gateways))
+        .withMessageContaining("appointment-booked-by-link is missing");
+    texts.put("appointment-booked-by-link", asks);
+    assertThatIllegalStateException()
+        .isThrownBy(() -> new TextWords(texts, gateways))
+        .withMessageContaining("appointment-booked-by-link")
+        .withMessageContaining("no reply");
+    texts.put("appointment-booked-by-link", "{practice} {when}: use {link}");
+    assertThat(new TextWords(texts, gateways).of(TextTemplate.APPOINTMENT_BOOKED)).isEqualTo(asks);
+    gateway.comeFromAName();
+    assertThat(new TextWords(texts, gateways).of(TextTemplate.APPOINTMENT_BOOKED))
+        .isEqualTo("{practice} {when}: use {link}");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "Cannot come? Reply CANCEL, true",
+    "The first to reply with \"YES\" has it, true",
+    "Text STOP to get none, true",
+    "Please text us back, true",
+    "Do not reply to this message, true",
+    "'Read it and reply, with your date of birth: {link}', false",
+    "Use this link or ring us, false"
+  })
+  void it_is_known_which_words_ask_for_a_reply(String words, boolean asks) {
+    assertThat(ReplyAsked.in(words)).isEqualTo(asks);
   }
 
   private static Map<String, String> texts(String key, String words) {

@@ -79,7 +79,7 @@ class WordingTest {
     FormErrors errors = new FormErrors(new Words());
     String name = field.equals("name") ? "" : "Ring us";
     WordingForm form = new WordingForm(name, "INVITATION", "en", body);
-    assertThat(form.draft(WordingKey.own("en"), errors)).isEmpty();
+    assertThat(form.draft(WordingKey.own("en"), true, errors)).isEmpty();
     assertThat(errors.message(field)).startsWith(why);
   }
 
@@ -87,10 +87,26 @@ class WordingTest {
   void a_text_of_staff_has_a_kind_of_their_choice_and_carepost_s_keeps_its_own() {
     FormErrors errors = new FormErrors(new Words());
     WordingForm form = new WordingForm("Flu", "CAMPAIGN", "en", "{practice}: {reference} {link}");
-    assertThat(form.draft(RECEIVED, errors).orElseThrow().kind()).isEqualTo(TextKind.CONFIRMATION);
+    assertThat(form.draft(RECEIVED, true, errors).orElseThrow().kind())
+        .isEqualTo(TextKind.CONFIRMATION);
     WordingForm own = new WordingForm("Flu", "CAMPAIGN", "en", "{practice}: flu jabs, {name}");
-    assertThat(own.draft(WordingKey.own("pl"), errors).orElseThrow().kind())
+    assertThat(own.draft(WordingKey.own("pl"), true, errors).orElseThrow().kind())
         .isEqualTo(TextKind.CAMPAIGN);
+  }
+
+  @Test
+  void words_that_ask_for_a_reply_are_not_saved_for_a_name_and_not_sent_by_it() {
+    String asks = "{practice} has {reference}. Reply YES if you need it still";
+    WordingForm form = new WordingForm("Confirmation", "", "en", asks);
+    assertThat(form.draft(RECEIVED, true, new FormErrors(new Words()))).isPresent();
+    FormErrors errors = new FormErrors(new Words());
+    assertThat(form.draft(RECEIVED, false, errors)).isEmpty();
+    assertThat(errors.message("body")).startsWith("Nobody can reply");
+
+    saveWording.save(RECEIVED, draft(asks), manager);
+    assertThat(received().body()).contains("Reply YES");
+    desk.gateway().comeFromAName();
+    assertThat(received().body()).startsWith("Riverside Surgery has your request.");
   }
 
   private TextMessage received() {

@@ -10,6 +10,11 @@ package org.carepost.messaging.twilio;
  *     given
  */
 record TwilioAccount(String sid, String authToken, String from, String messagingServiceSid) {
+  /** Whether texts can be answered: a name has no telephone. */
+  boolean takesReplies() {
+    return from.chars().noneMatch(Character::isLetter);
+  }
+
   /** Which account, nothing of its secret. */
   @Override
   public String toString() {

@@ -53,6 +53,11 @@ public class TwilioGateway implements TextGateway {
   }
 
   @Override
+  public boolean takesReplies() {
+    return settings.accounts().stream().allMatch(TwilioAccount::takesReplies);
+  }
+
+  @Override
   public Optional<String> trouble() {
     return routes.stream().flatMap(route -> route.trouble().stream()).findFirst();
   }
@@ -69,15 +74,11 @@ public class TwilioGateway implements TextGateway {
         route
             .reserve()
             .orElseThrow(() -> new TooEarly(WHILE_BUSY, "as many texts as the account takes"));
-    Instant start = clock.instant();
-    for (Duration left = wait; left.compareTo(Duration.ZERO) > 0; left = left(start, wait)) {
-      LockSupport.parkNanos(left.toNanos());
+    long end = System.nanoTime() + wait.toNanos();
+    for (long left = wait.toNanos(); left > 0; left = end - System.nanoTime()) {
+      LockSupport.parkNanos(left);
     }
     return route;
-  }
-
-  private Duration left(Instant start, Duration wait) {
-    return wait.minus(Duration.between(start, clock.instant()));
   }
 
   private static Duration shutFor(List<TwilioRoute> working) {

@@ -10,10 +10,10 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
-import java.lang.System.Logger;
-import java.lang.System.Logger.Level;
 import java.util.Map;
+import java.util.Optional;
 import org.carepost.messaging.ReceiveText;
+import org.carepost.messaging.StopWord;
 import org.carepost.people.MobileNumber;
 import org.carepost.people.UnfitValue;
 import org.carepost.platform.PlainText;
@@ -31,7 +31,6 @@ import org.carepost.platform.problem.Problem;
 public class TwilioInboundCallback {
   static final String PATH = "/callbacks/twilio/inbound";
 
-  private static final Logger LOG = System.getLogger(TwilioInboundCallback.class.getName());
   private static final int LONGEST_SID = 64;
 
   private final CallbackCheck check;
@@ -44,8 +43,7 @@ public class TwilioInboundCallback {
   }
 
   /**
-   * Takes a text; one that comes again changes nothing, and one that is not from a mobile cannot be
-   * answered and is left. 204.
+   * Takes a text; one that comes again changes nothing. 204.
    *
    * @throws Problem not allowed, if Twilio did not sign it
    */
@@ -56,16 +54,35 @@ public class TwilioInboundCallback {
     Map<String, String> text = check.checked(PATH, fields, signature);
     String sid = text.getOrDefault("MessageSid", "");
     if (!sid.isEmpty() && sid.length() <= LONGEST_SID) {
-      receive(sid, text.getOrDefault("From", ""), text.getOrDefault("Body", ""));
+      receive(sid, text);
     }
     return Response.noContent().build();
   }
 
-  private void receive(String sid, String from, String body) {
+  private void receive(String sid, Map<String, String> text) {
+    String from = text.getOrDefault("From", "");
+    String body = PlainText.clean(text.getOrDefault("Body", ""));
+    mobile(from)
+        .ifPresentOrElse(
+            mobile ->
+                receiveText.receive(sid, mobile, body, taken(text.getOrDefault("OptOutType", ""))),
+            () -> receiveText.receiveFromNoMobile(sid, PlainText.clean(from), body));
+  }
+
+  private static Optional<MobileNumber> mobile(String from) {
     try {
-      receiveText.receive(sid, new MobileNumber(from), PlainText.clean(body));
-    } catch (UnfitValue e) {
-      LOG.log(Level.INFO, "Text {0} did not come from a mobile number", sid);
+      return Optional.of(new MobileNumber(from));
+    } catch (UnfitValue noMobile) {
+      return Optional.empty();
     }
+  }
+
+  /** Twilio has its own list of words, or the one of the account's messaging service. */
+  private static Optional<StopWord> taken(String optOutType) {
+    return switch (optOutType) {
+      case "STOP" -> Optional.of(StopWord.STOP);
+      case "START" -> Optional.of(StopWord.START);
+      default -> Optional.empty();
+    };
   }
 }

@@ -56,9 +56,13 @@ public class TwilioStatusCallback {
   public Response hear(
       MultivaluedMap<String, String> fields, @HeaderParam("X-Twilio-Signature") String signature) {
     Map<String, String> news = check.checked(path(message), fields, signature);
-    state(news.getOrDefault("MessageStatus", ""))
-        .ifPresent(state -> recordReceipt.record(message, receipt(state, news)));
+    receipt(news).ifPresent(receipt -> recordReceipt.record(message, receipt));
     return Response.noContent().build();
+  }
+
+  /** What the fields of a callback say of a text; empty if that is nothing that we know. */
+  static Optional<Receipt> receipt(Map<String, String> news) {
+    return state(news.getOrDefault("MessageStatus", "")).map(state -> receipt(state, news));
   }
 
   private static Receipt receipt(TextState state, Map<String, String> news) {

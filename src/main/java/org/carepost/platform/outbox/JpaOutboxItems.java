@@ -7,6 +7,8 @@ import jakarta.persistence.LockModeType;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -26,19 +28,31 @@ class JpaOutboxItems implements OutboxItems {
     entities.persist(item);
   }
 
+  /** Each priority is asked for alone, so that no row is locked that is not due. */
   @Override
-  @SuppressWarnings("unchecked") // a native query is untyped
   public List<OutboxItem> lockFree(Instant now, int limit) {
     LocalDateTime utc = LocalDateTime.ofInstant(now, ZoneOffset.UTC);
+    List<OutboxItem> free = new ArrayList<>();
+    for (Priority priority : Priority.values()) {
+      if (free.size() < limit) {
+        free.addAll(lockFree(priority, utc, limit - free.size()));
+      }
+    }
+    return free;
+  }
+
+  @SuppressWarnings("unchecked") // a native query is untyped
+  private List<OutboxItem> lockFree(Priority priority, LocalDateTime utc, int limit) {
     return entities
         .createNativeQuery(
-            "select * from outbox where stopped_at is null and due_at <= ?"
+            "select * from outbox where stopped_at is null and priority = ? and due_at <= ?"
                 + " and (claimed_until is null or claimed_until <= ?)"
                 + " order by due_at limit ? for update skip locked",
             OutboxItem.class)
-        .setParameter(1, utc)
+        .setParameter(1, priority.name())
         .setParameter(2, utc)
-        .setParameter(3, limit)
+        .setParameter(3, utc)
+        .setParameter(4, limit)
         .getResultList();
   }
 
@@ -71,10 +85,9 @@ class JpaOutboxItems implements OutboxItems {
   public Optional<Instant> oldestDue() {
     return entities
         .createQuery(
-            "select i.dueAt from OutboxItem i where i.stoppedAt is null order by i.dueAt",
+            "select min(i.dueAt) from OutboxItem i where i.stoppedAt is null group by i.priority",
             Instant.class)
-        .setMaxResults(1)
         .getResultStream()
-        .findFirst();
+        .min(Comparator.naturalOrder());
   }
 }

@@ -33,12 +33,17 @@ public class Outbox {
    * @param subject id of the record it is about, never its content
    */
   public void add(String topic, UUID subject, PracticeId practice) {
-    add(topic, subject, practice, clock.instant());
+    add(topic, subject, practice, clock.instant(), Priority.SOON);
   }
 
-  /** Notes an effect to be done no sooner than at a time. */
-  public void add(String topic, UUID subject, PracticeId practice, Instant dueAt) {
-    items.add(new OutboxItem(topic, subject, practice, dueAt));
+  /**
+   * Notes an effect to be done no sooner than at a time.
+   *
+   * @param priority among those that are due then
+   */
+  public void add(
+      String topic, UUID subject, PracticeId practice, Instant dueAt, Priority priority) {
+    items.add(new OutboxItem(topic, subject, practice, dueAt, priority));
     added.fire(new OutboxAdded());
   }
 }

@@ -2,6 +2,8 @@ package org.carepost.platform.outbox;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
@@ -29,6 +31,9 @@ public class OutboxItem {
   @Column(name = "due_at")
   private Instant dueAt;
 
+  @Enumerated(EnumType.STRING)
+  private Priority priority;
+
   private int attempts;
 
   @Column(name = "claimed_by")
@@ -45,12 +50,13 @@ public class OutboxItem {
   /** For JPA. */
   protected OutboxItem() {}
 
-  OutboxItem(String topic, UUID subject, PracticeId practice, Instant dueAt) {
+  OutboxItem(String topic, UUID subject, PracticeId practice, Instant dueAt, Priority priority) {
     this.id = Ids.next();
     this.topic = topic;
     this.subject = subject;
     this.practice = practice;
     this.dueAt = dueAt;
+    this.priority = priority;
   }
 
   /** Which item. */
@@ -81,6 +87,11 @@ public class OutboxItem {
   /** When it is to be tried next. */
   public Instant dueAt() {
     return dueAt;
+  }
+
+  /** Which of those that are due come first. */
+  public Priority priority() {
+    return priority;
   }
 
   /** Whether it was given up. */

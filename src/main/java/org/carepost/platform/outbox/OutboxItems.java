@@ -13,7 +13,8 @@ public interface OutboxItems {
   void add(OutboxItem item);
 
   /**
-   * Takes items for this transaction that are due and free, longest due first; skips taken ones.
+   * Takes items for this transaction that are due and free, by priority and then longest due first;
+   * skips taken ones.
    */
   List<OutboxItem> lockFree(Instant now, int limit);
 

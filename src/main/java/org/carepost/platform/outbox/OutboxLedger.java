@@ -35,7 +35,7 @@ public class OutboxLedger {
     this.clock = clock;
   }
 
-  /** Claims items that are due and free, longest due first. */
+  /** Claims items that are due and free, by priority and then longest due first. */
   @Transactional
   public List<OutboxItem> claim(int limit) {
     Instant now = clock.instant();

@@ -4,14 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
-import io.smallrye.config.PropertiesConfigSource;
-import io.smallrye.config.SmallRyeConfigBuilder;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.UUID;
 import org.carepost.messaging.NumberFault;
 import org.carepost.messaging.OutgoingText;
@@ -22,7 +18,6 @@ import org.carepost.people.MobileNumber;
 import org.carepost.platform.PracticeId;
 import org.carepost.platform.SettableClock;
 import org.carepost.platform.outbox.TooEarly;
-import org.carepost.platform.web.OwnOrigin;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -35,12 +30,7 @@ class TwilioGatewayTest {
 
   private final SettableClock clock = new SettableClock();
   private final TwilioStandIn twilio = TwilioStandIn.start();
-  private final Map<String, String> settings =
-      new HashMap<>(
-          Map.of(
-              "twilio.account-sid", TwilioStandIn.SID,
-              "twilio.auth-token", TwilioStandIn.TOKEN,
-              "twilio.from", "+447700900999"));
+  private final ATwilioGateway builder = ATwilioGateway.calling(twilio);
   private final OutgoingText text = text("Hello € 😀 &=?");
 
   @AfterEach
@@ -71,8 +61,8 @@ class TwilioGatewayTest {
 
   @Test
   void a_messaging_service_chooses_the_sender() {
-    settings.remove("twilio.from");
-    settings.put("twilio.messaging-service-sid", "MG1");
+    builder.without("twilio.from");
+    builder.with("twilio.messaging-service-sid", "MG1");
     send(gateway());
     assertThat(twilio.taken().get(0).fields())
         .containsEntry("MessagingServiceSid", "MG1")
@@ -197,9 +187,9 @@ class TwilioGatewayTest {
 
   @Test
   void the_second_account_takes_over_while_the_first_fails_and_gives_back() {
-    settings.put("twilio.second.account-sid", OTHER_SID);
-    settings.put("twilio.second.auth-token", TwilioStandIn.TOKEN);
-    settings.put("twilio.second.messaging-service-sid", "MG2");
+    builder.with("twilio.second.account-sid", OTHER_SID);
+    builder.with("twilio.second.auth-token", TwilioStandIn.TOKEN);
+    builder.with("twilio.second.messaging-service-sid", "MG2");
     TwilioGateway gateway = gateway();
     twilio.misbehave(fields -> fields.containsKey("From") ? Mischief.busy(503, 0) : Mischief.NONE);
     failTimes(gateway, 1);
@@ -214,7 +204,7 @@ class TwilioGatewayTest {
 
   @Test
   void settings_in_part_stop_the_start_with_their_name() {
-    settings.remove("twilio.auth-token");
+    builder.without("twilio.auth-token");
     assertThatIllegalStateException()
         .isThrownBy(this::gateway)
         .withMessageContaining("twilio.auth-token");
@@ -223,7 +213,7 @@ class TwilioGatewayTest {
   @ParameterizedTest
   @ValueSource(strings = {"Riverside Surgery", "TwelveLetter", "07700900999", "Dr Smith", "+44x"})
   void a_sender_that_networks_do_not_show_stops_the_start(String from) {
-    settings.put("twilio.from", from);
+    builder.with("twilio.from", from);
     assertThatIllegalStateException()
         .isThrownBy(this::gateway)
         .withMessageContaining("twilio.from");
@@ -232,13 +222,13 @@ class TwilioGatewayTest {
   @ParameterizedTest
   @ValueSource(strings = {"Riverside", "NHSnoReply1", "+447700900999", "60777"})
   void a_number_or_a_name_of_up_to_eleven_letters_or_digits_is_a_sender(String from) {
-    settings.put("twilio.from", from);
+    builder.with("twilio.from", from);
     assertThat(gateway().configured()).isTrue();
   }
 
   @Test
   void without_settings_texts_do_not_go_by_twilio() {
-    settings.clear();
+    builder.withoutSettings();
     assertThat(gateway().configured()).isFalse();
   }
 
@@ -253,15 +243,7 @@ class TwilioGatewayTest {
   }
 
   private TwilioGateway gateway() {
-    TwilioSettings read =
-        new TwilioSettings(
-            new SmallRyeConfigBuilder()
-                .withSources(new PropertiesConfigSource(settings, "test", 100))
-                .build(),
-            Optional.of(twilio.url()),
-            1_000,
-            60);
-    return new TwilioGateway(read, new OwnOrigin("https://carepost.example"), clock);
+    return builder.by(clock);
   }
 
   private static OutgoingText text(String words) {

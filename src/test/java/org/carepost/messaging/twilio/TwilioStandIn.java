@@ -50,6 +50,7 @@ public final class TwilioStandIn implements AutoCloseable {
   private volatile Function<Map<String, String>, Mischief> mischief = fields -> Mischief.NONE;
   private volatile BiConsumer<Step, TakenText> watcher = (step, text) -> {};
   private volatile Duration pause = Duration.ZERO;
+  private volatile Duration silence = Duration.ZERO;
 
   /** What happens to a text here, in order. */
   public enum Step {
@@ -84,6 +85,13 @@ public final class TwilioStandIn implements AutoCloseable {
     this.mischief = how;
   }
 
+  /** Heeds stop words, CANCEL among them, as Twilio does unless it is told otherwise. */
+  public StopList heedStopWords() {
+    StopList list = new StopList();
+    misbehave(list::answer);
+    return list;
+  }
+
   /** Is told of each step, before the next one. */
   public void watch(BiConsumer<Step, TakenText> by) {
     this.watcher = by;
@@ -92,6 +100,11 @@ public final class TwilioStandIn implements AutoCloseable {
   /** Answers so much later. */
   public void answerAfter(Duration time) {
     this.pause = time;
+  }
+
+  /** Takes texts as ever, but says so only so much later. */
+  void keepSilentFor(Duration time) {
+    this.silence = time;
   }
 
   /** What it took, in order. */
@@ -139,6 +152,12 @@ public final class TwilioStandIn implements AutoCloseable {
       count.incrementAndGet();
       watcher.accept(Step.TAKEN, text);
     }
+    Future<?> unused =
+        threads.schedule(
+            () -> answer(exchange, how, text), silence.toMillis(), TimeUnit.MILLISECONDS);
+  }
+
+  private void answer(HttpExchange exchange, Mischief how, TakenText text) {
     if (how.status() == 201) {
       answer(exchange, 201, text.json());
       watcher.accept(Step.ANSWERED, text);

@@ -20,7 +20,7 @@ public class InMemoryOutboxItems implements OutboxItems {
   public List<OutboxItem> lockFree(Instant now, int limit) {
     return items.stream()
         .filter(item -> item.freeAt(now))
-        .sorted(Comparator.comparing(OutboxItem::dueAt))
+        .sorted(Comparator.comparing(OutboxItem::priority).thenComparing(OutboxItem::dueAt))
         .limit(limit)
         .toList();
   }

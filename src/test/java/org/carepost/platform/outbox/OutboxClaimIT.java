@@ -26,7 +26,9 @@ class OutboxClaimIT {
         entities -> {
           JpaOutboxItems items = new JpaOutboxItems(entities);
           for (int i = 0; i < 4; i++) {
-            items.add(new OutboxItem("text", UUID.randomUUID(), new PracticeId("Y00001"), NOW));
+            items.add(
+                new OutboxItem(
+                    "text", UUID.randomUUID(), new PracticeId("Y00001"), NOW, Priority.SOON));
           }
           return null;
         });

@@ -37,6 +37,24 @@ class OutboxItemsContractIT {
   }
 
   @Test
+  void what_somebody_waits_for_is_before_what_has_been_due_for_longer() {
+    OutboxItem reminder = item(NOW.minusSeconds(60), Priority.LATER);
+    add(reminder);
+    OutboxItem late = added(NOW.minusSeconds(1));
+    OutboxItem reply = added(NOW.minusSeconds(2));
+    added(NOW.plusSeconds(1));
+
+    assertThat(items.lockFree(NOW, 2))
+        .extracting(OutboxItem::id)
+        .containsExactly(reply.id(), late.id());
+    assertThat(items.lockFree(NOW, 10))
+        .extracting(OutboxItem::id)
+        .containsExactly(reply.id(), late.id(), reminder.id());
+    assertThat(items.lockFree(NOW, 10).get(2).priority()).isEqualTo(Priority.LATER);
+    assertThat(items.oldestDue()).contains(NOW.minusSeconds(60));
+  }
+
+  @Test
   void a_claimed_item_is_free_again_when_the_claim_ends() {
     OutboxItem item = item(NOW);
     item.claim(WORKER, NOW.plusSeconds(30));
@@ -101,6 +119,10 @@ class OutboxItemsContractIT {
   }
 
   private static OutboxItem item(Instant dueAt) {
-    return new OutboxItem("text", UUID.randomUUID(), new PracticeId("Y00001"), dueAt);
+    return item(dueAt, Priority.SOON);
+  }
+
+  private static OutboxItem item(Instant dueAt, Priority priority) {
+    return new OutboxItem("text", UUID.randomUUID(), new PracticeId("Y00001"), dueAt, priority);
   }
 }

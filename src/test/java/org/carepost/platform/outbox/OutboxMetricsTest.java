@@ -24,7 +24,11 @@ class OutboxMetricsTest {
   void the_age_counts_from_when_an_item_was_due() {
     items.add(
         new OutboxItem(
-            "text", UUID.randomUUID(), new PracticeId("Y00001"), clock.instant().plusSeconds(60)));
+            "text",
+            UUID.randomUUID(),
+            new PracticeId("Y00001"),
+            clock.instant().plusSeconds(60),
+            Priority.SOON));
     assertThat(metrics.oldestDue()).isZero();
     clock.pass(Duration.ofSeconds(90));
     assertThat(metrics.oldestDue()).isEqualTo(30);
@@ -33,7 +37,8 @@ class OutboxMetricsTest {
   @Test
   void what_was_given_up_has_no_age() {
     OutboxItem item =
-        new OutboxItem("text", UUID.randomUUID(), new PracticeId("Y00001"), clock.instant());
+        new OutboxItem(
+            "text", UUID.randomUUID(), new PracticeId("Y00001"), clock.instant(), Priority.LATER);
     items.add(item);
     item.stop(clock.instant(), "out of order");
     clock.pass(Duration.ofHours(1));

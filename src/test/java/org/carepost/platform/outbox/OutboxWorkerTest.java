@@ -47,7 +47,8 @@ class OutboxWorkerTest {
         RecordingTopic.NAME,
         UUID.randomUUID(),
         RIVERSIDE,
-        clock.instant().plus(Duration.ofHours(1)));
+        clock.instant().plus(Duration.ofHours(1)),
+        Priority.SOON);
     worker.run();
     assertThat(topic.performed).isEmpty();
 
