@@ -1,6 +1,8 @@
 package org.carepost.reporting;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.context.Initialized;
+import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
@@ -27,6 +29,8 @@ public class ReadAttendance {
   /** Weeks before reminders that are the baseline. */
   private static final int BASELINE_WEEKS = 13;
 
+  private static final int MOST_SLOT_PENCE = 1_000_000;
+
   private final Attendances attendances;
   private final AttendanceTargets targets;
   private final AttendanceTables tables;
@@ -40,6 +44,7 @@ public class ReadAttendance {
   /**
    * @param slotPence what a missed appointment costs, in pence
    * @param textPence what a part of a text costs, in pence
+   * @throws IllegalStateException if a missed appointment costs less than nothing, or over £10,000
    */
   @Inject
   ReadAttendance(
@@ -59,9 +64,16 @@ public class ReadAttendance {
     this.audit = audit;
     this.words = words;
     this.clock = clock;
+    if (slotPence < 0 || slotPence > MOST_SLOT_PENCE) {
+      throw new IllegalStateException(
+          "Setting attendance.slot-pence must be 0 to " + MOST_SLOT_PENCE);
+    }
     this.slotPence = slotPence;
     this.textPence = textPence;
   }
+
+  /** Reads the setting while the application starts, so that a wrong one stops it. */
+  void start(@Observes @Initialized(ApplicationScoped.class) Object started) {}
 
   /**
    * The board.

@@ -135,7 +135,9 @@ public class CaseActs {
     return done(
         errors,
         "closed",
-        () -> closeCase.close(shown(reference, typed), outcome.orElseThrow(), note, by));
+        () ->
+            closeCase.close(
+                shown(reference, typed), outcome.orElseThrow(), note, Tokens.random(), by));
   }
 
   String reopen(Reference reference, Typed typed, FormErrors errors, StaffMember by) {

@@ -85,6 +85,17 @@ public class CaseEvent {
     this.at = at;
   }
 
+  /** The same, to be known again by a key. */
+  CaseEvent under(byte[] key) {
+    this.id = Ids.next(key);
+    return this;
+  }
+
+  /** Whether it was kept under a key. */
+  boolean isUnder(byte[] key) {
+    return Ids.isOf(id, key);
+  }
+
   /** Which case. */
   public UUID caseId() {
     return caseId;

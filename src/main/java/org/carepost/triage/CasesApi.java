@@ -42,6 +42,8 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Consumes(MediaType.APPLICATION_JSON)
 @Tag(name = "Triage")
 public class CasesApi {
+  private static final String KEY = "Idempotency-Key";
+
   private final ReadQueue queue;
   private final ReadCase cases;
   private final ReplyToPatient replyToPatient;
@@ -107,14 +109,18 @@ public class CasesApi {
       @PathParam("ods") String ods,
       @PathParam("reference") String reference,
       @HeaderParam(HttpHeaders.IF_MATCH) String version,
-      @HeaderParam("Idempotency-Key") String key,
+      @HeaderParam(KEY) String key,
       @Valid @NotNull(message = "missing") ReplyJson reply) {
     String text = reply.cleaned();
-    String once = key == null ? Tokens.random() : "api:" + key;
+    String once = once(key);
     return change(ods, reference, version, (it, by) -> replyToPatient.reply(it, text, once, by));
   }
 
-  /** Closes the case. */
+  /**
+   * Closes the case; the same closure under the same key is done once.
+   *
+   * @param key chosen by the sender; may be left out
+   */
   @POST
   @Path("requests/{reference}/closure")
   @Operation(summary = "Close the request with an outcome")
@@ -122,10 +128,17 @@ public class CasesApi {
       @PathParam("ods") String ods,
       @PathParam("reference") String reference,
       @HeaderParam(HttpHeaders.IF_MATCH) String version,
+      @HeaderParam(KEY) String key,
       @Valid @NotNull(message = "missing") ClosureJson closure) {
+    Outcome outcome = closure.knownOutcome();
     String note = closure.cleanedNote();
+    String once = once(key);
     return change(
-        ods, reference, version, (it, by) -> closeCase.close(it, closure.knownOutcome(), note, by));
+        ods, reference, version, (it, by) -> closeCase.close(it, outcome, note, once, by));
+  }
+
+  private static String once(String key) {
+    return key == null ? Tokens.random() : "api:" + key;
   }
 
   @FunctionalInterface

@@ -1,6 +1,8 @@
 package org.carepost.video;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.context.Initialized;
+import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
@@ -17,6 +19,7 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 @ApplicationScoped
 public class MarkNotJoined implements RepeatedJob {
   private static final int MOST_AT_ONCE = 50;
+  private static final int MOST_MINUTES = 1_440;
 
   private final Calls calls;
   private final CallTexts texts;
@@ -26,6 +29,7 @@ public class MarkNotJoined implements RepeatedJob {
 
   /**
    * @param minutes how long after its time a call waits for its patient
+   * @throws IllegalStateException if that is not 1 minute to a day
    */
   @Inject
   MarkNotJoined(
@@ -38,8 +42,14 @@ public class MarkNotJoined implements RepeatedJob {
     this.texts = texts;
     this.audit = audit;
     this.clock = clock;
+    if (minutes < 1 || minutes > MOST_MINUTES) {
+      throw new IllegalStateException("Setting call.wait-minutes must be 1 to " + MOST_MINUTES);
+    }
     this.patience = Duration.ofMinutes(minutes);
   }
+
+  /** Reads the setting while the application starts, so that a wrong one stops it. */
+  void start(@Observes @Initialized(ApplicationScoped.class) Object started) {}
 
   @Override
   public Duration every() {

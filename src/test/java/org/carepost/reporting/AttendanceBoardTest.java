@@ -1,6 +1,7 @@
 package org.carepost.reporting;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 import static org.assertj.core.api.Assertions.offset;
 import static org.carepost.appointments.AnAppointment.RIVERSIDE;
 
@@ -23,6 +24,8 @@ import org.carepost.platform.web.Words;
 import org.carepost.practice.InMemoryPractices;
 import org.carepost.practice.Practice;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class AttendanceBoardTest {
   /** Missed per 1,000 by days from booking, as England publishes them. */
@@ -84,7 +87,19 @@ class AttendanceBoardTest {
     assertThat(view.chart()).isNull();
   }
 
+  @ParameterizedTest
+  @ValueSource(ints = {-1, 1_000_001})
+  void a_setting_that_is_no_price_stops_the_start(int slotPence) {
+    assertThatIllegalStateException()
+        .isThrownBy(() -> board(slotPence))
+        .withMessageContaining("attendance.slot-pence");
+  }
+
   private ReadAttendance board() {
+    return board(3_000);
+  }
+
+  private ReadAttendance board(int slotPence) {
     InMemoryPractices practices = new InMemoryPractices();
     practices.add(new Practice(RIVERSIDE, "Riverside Surgery", "020 7946 0101"));
     clinics.add(ada.clinic());
@@ -96,7 +111,7 @@ class AttendanceBoardTest {
         new Audit(new InMemoryAuditTrail(), clock),
         words,
         clock,
-        3_000,
+        slotPence,
         2.4);
   }
 

@@ -1,6 +1,7 @@
 package org.carepost.triage;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.time.Instant;
 import java.util.List;
@@ -18,6 +19,7 @@ import org.carepost.people.StaffMember;
 import org.carepost.platform.FiredEvents;
 import org.carepost.platform.SettableClock;
 import org.carepost.platform.web.OwnOrigin;
+import org.carepost.platform.web.Tokens;
 import org.junit.jupiter.api.Test;
 
 class CloseCaseTest {
@@ -90,7 +92,39 @@ class CloseCaseTest {
     assertThat(desk.texts()).isEmpty();
   }
 
+  @Test
+  void the_same_closure_under_the_same_key_is_done_once_whatever_became_of_the_case_since() {
+    Case it = close(Outcome.ADVICE_GIVEN, "Rang her", "api:1");
+    assertThat(close(Outcome.ADVICE_GIVEN, "Rang her", "api:1")).isSameAs(it);
+    it.reopen(anna, clock.instant());
+    close(Outcome.ADVICE_GIVEN, "Rang her", "api:1");
+
+    assertThat(it.state()).isEqualTo(CaseState.WAITING);
+    assertThat(closures(it)).isEqualTo(1);
+    assertThat(desk.texts()).hasSize(1);
+  }
+
+  @Test
+  void under_another_key_or_with_another_note_it_is_another_closure() {
+    Case it = close(Outcome.ADVICE_GIVEN, "Rang her", "api:1");
+    assertThatExceptionOfType(IllegalMove.class)
+        .isThrownBy(() -> close(Outcome.ADVICE_GIVEN, "Rang her", "api:2"));
+    it.reopen(anna, clock.instant());
+    close(Outcome.ADVICE_GIVEN, "Rang her twice", "api:1");
+    assertThat(closures(it)).isEqualTo(2);
+  }
+
+  private long closures(Case it) {
+    return cases.history(it.practice(), it.id()).stream()
+        .filter(row -> row.kind() == CaseEvent.Kind.CLOSED)
+        .count();
+  }
+
   private void close(Outcome outcome) {
-    closeCase.close(ExpectedCase.any(request.reference()), outcome, "", anna);
+    close(outcome, "", Tokens.random());
+  }
+
+  private Case close(Outcome outcome, String note, String once) {
+    return closeCase.close(ExpectedCase.any(request.reference()), outcome, note, once, anna);
   }
 }

@@ -3,9 +3,13 @@ package org.carepost.triage;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.carepost.consultation.InMemoryRequests;
+import org.carepost.messaging.LinkLocked;
 import org.carepost.messaging.PatientReplied;
 import org.carepost.navigation.RedFlags;
+import org.carepost.people.StaffMember;
 import org.carepost.platform.FiredEvents;
+import org.carepost.platform.Ids;
+import org.carepost.platform.PracticeId;
 import org.carepost.platform.SettableClock;
 import org.carepost.practice.EnglishBankHolidays;
 import org.carepost.practice.InMemoryPractices;
@@ -47,6 +51,30 @@ class FollowThreadTest {
     replies("Thank you. The cough is better and I have no chest pain");
     assertThat(it.urgency()).isEqualTo(Urgency.NOT_ASSESSED);
     assertThat(it.hasReply()).isTrue();
+  }
+
+  @Test
+  void a_locked_link_brings_the_case_back_marked_and_the_queue_shows_it_at_once() {
+    StaffMember anna = TestCases.staff("Anna Reed");
+    it.claim(anna, clock.instant());
+    it.replied(anna, clock.instant());
+
+    follow.locked(new LinkLocked(it.practice(), it.id(), clock.instant()));
+
+    assertThat(it.state()).isEqualTo(CaseState.WAITING);
+    assertThat(it.isLinkLocked()).isTrue();
+    assertThat(cases.history(it.practice(), it.id()))
+        .extracting(CaseEvent::kind)
+        .containsExactly(CaseEvent.Kind.LINK_LOCKED);
+    assertThat(changed.fired()).containsExactly(new QueueChanged(it.practice()));
+  }
+
+  @Test
+  void a_link_to_no_case_locks_none() {
+    follow.locked(new LinkLocked(new PracticeId("Y00003"), it.id(), clock.instant()));
+    follow.locked(new LinkLocked(it.practice(), Ids.next(), clock.instant()));
+    assertThat(it.isLinkLocked()).isFalse();
+    assertThat(changed.fired()).isEmpty();
   }
 
   @Test

@@ -7,8 +7,11 @@ import org.carepost.consultation.ARequest;
 import org.carepost.consultation.InMemoryRequests;
 import org.carepost.consultation.Request;
 import org.carepost.consultation.RequestSubmitted;
+import org.carepost.people.APatient;
 import org.carepost.people.InMemoryPatients;
+import org.carepost.people.Patient;
 import org.carepost.platform.FiredEvents;
+import org.carepost.platform.PracticeId;
 import org.carepost.practice.EnglishBankHolidays;
 import org.carepost.practice.InMemoryPractices;
 import org.carepost.practice.Practice;
@@ -21,11 +24,12 @@ class OpenCaseTest {
   private static final Instant TUESDAY_EVENING = Instant.parse("2026-03-03T18:30:00Z");
 
   private final InMemoryCases cases = new InMemoryCases(new InMemoryRequests());
+  private final InMemoryPatients patients = new InMemoryPatients();
   private final InMemoryPractices practices = new InMemoryPractices();
   private final OpenCase openCase =
       new OpenCase(
           cases,
-          new InMemoryPatients(),
+          patients,
           new WorkingCalendars(practices, new EnglishBankHolidays()),
           new FiredEvents<>());
 
@@ -55,6 +59,25 @@ class OpenCaseTest {
     assertThat(opened(ARequest.ofAda()).urgency()).isEqualTo(Urgency.NOT_ASSESSED);
     assertThat(opened(ARequest.ofAda().aboutAdmin()).urgency()).isEqualTo(Urgency.ROUTINE);
     assertThat(opened(ARequest.ofAda()).dueBy()).isEqualTo(TUESDAY_EVENING);
+  }
+
+  @Test
+  void who_must_be_one_registered_patient_is_matched_to_them() {
+    Patient ada = APatient.ada().registered();
+    patients.add(ada);
+    patients.add(APatient.ada().numbered("9990000026").called("Ada", "King").registered());
+    patients.add(APatient.ada().at(new PracticeId("Y00003")).registered());
+    assertThat(opened(ARequest.ofAda()).patient()).contains(ada.id());
+  }
+
+  @Test
+  void who_may_be_two_or_is_not_registered_here_stays_unmatched() {
+    ARequest asked = ARequest.ofAda().by(APatient.ada().unnumbered().identity());
+    patients.add(APatient.ada().at(new PracticeId("Y00003")).registered());
+    assertThat(opened(asked).patient()).isEmpty();
+    patients.add(APatient.ada().registered());
+    patients.add(APatient.ada().numbered("9990000026").called("Eva", "Lovelace").registered());
+    assertThat(opened(asked).patient()).isEmpty();
   }
 
   private Case opened(ARequest asked) {

@@ -2,11 +2,14 @@ package org.carepost.video;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 import java.time.Duration;
 import org.carepost.audit.Action;
 import org.carepost.messaging.TextTemplate;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class CallClockTest {
   private final VideoDesk desk = new VideoDesk();
@@ -24,6 +27,15 @@ class CallClockTest {
     assertThat(desk.texts.templates())
         .containsExactly(TextTemplate.VIDEO_INVITED, TextTemplate.VIDEO_MISSED);
     assertThat(desk.trail.actions(desk.clinician.practice())).contains(Action.VIDEO_NOT_JOINED);
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {-5, 0, 1_441})
+  void a_setting_that_is_no_time_to_wait_stops_the_start(int minutes) {
+    assertThatIllegalStateException()
+        .isThrownBy(
+            () -> new MarkNotJoined(desk.calls, desk.texts, desk.audit, desk.clock, minutes))
+        .withMessageContaining("call.wait-minutes");
   }
 
   @Test

@@ -1,0 +1,121 @@
+package org.carepost.triage;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import org.carepost.audit.Action;
+import org.carepost.audit.Audit;
+import org.carepost.audit.InMemoryAuditTrail;
+import org.carepost.consultation.ARequest;
+import org.carepost.consultation.InMemoryRequests;
+import org.carepost.consultation.Reference;
+import org.carepost.consultation.Request;
+import org.carepost.people.BirthDate;
+import org.carepost.people.StaffMember;
+import org.carepost.platform.SettableClock;
+import org.carepost.platform.web.Words;
+import org.carepost.practice.InMemoryPractices;
+import org.carepost.practice.Practice;
+import org.junit.jupiter.api.Test;
+
+class ReadStatusTest {
+  private static final String SENT = "Sent Tuesday 3 March, 10:12";
+  private static final String OPENED = "Opened by the practice Tuesday 3 March, 11:00";
+  private static final Instant ELEVEN = Instant.parse("2026-03-03T11:00:00Z");
+  private static final Instant NOON = Instant.parse("2026-03-03T12:00:00Z");
+
+  private final SettableClock clock = new SettableClock();
+  private final InMemoryAuditTrail trail = new InMemoryAuditTrail();
+  private final InMemoryRequests requests = new InMemoryRequests();
+  private final InMemoryCases cases = new InMemoryCases(requests);
+  private final InMemoryPractices practices = new InMemoryPractices();
+  private final ReadStatus status =
+      new ReadStatus(requests, cases, practices, new Audit(trail, clock), new Words(), clock);
+  private final StaffMember anna = TestCases.staff("Anna Reed");
+  private final Request request = ARequest.ofAda().submitted();
+  private final Case it =
+      new Case(
+          request.id(),
+          request.practice(),
+          request.reference(),
+          Urgency.ROUTINE,
+          request.submittedAt(),
+          request.respondBy());
+
+  ReadStatusTest() {
+    practices.add(new Practice(request.practice(), "Riverside Surgery", "01902 496 0001"));
+    requests.add(request);
+    cases.add(it);
+    clock.set(NOON);
+  }
+
+  @Test
+  void what_was_received_is_promised_an_answer_by_a_day_and_time() {
+    assertThat(steps()).containsExactly("now: " + SENT, "Opened by the practice", "Closed");
+    assertThat(next()).isEqualTo("You will hear from us by Wednesday 4 March, 18:30.");
+  }
+
+  @Test
+  void what_was_opened_is_being_dealt_with_and_the_promise_stands() {
+    it.claim(anna, ELEVEN);
+    assertThat(steps()).containsExactly(SENT, "now: " + OPENED, "Closed");
+    assertThat(next()).contains("Wednesday 4 March, 18:30");
+  }
+
+  @Test
+  void what_waits_for_the_patient_says_so_and_promises_nothing() {
+    it.claim(anna, ELEVEN);
+    it.replied(anna, ELEVEN);
+    assertThat(steps()).containsExactly(SENT, OPENED, "now: Waiting for you", "Closed");
+    assertThat(next()).startsWith("We have written to you.").doesNotContain("March");
+  }
+
+  @Test
+  void what_the_patient_answered_is_with_the_practice_again() {
+    it.claim(anna, ELEVEN);
+    it.replied(anna, ELEVEN);
+    it.patientReplied(NOON);
+    assertThat(steps()).containsExactly(SENT, "now: " + OPENED, "Closed");
+  }
+
+  @Test
+  void what_is_closed_says_when() {
+    it.claim(anna, ELEVEN);
+    it.close(Outcome.ADVICE_GIVEN, anna, NOON);
+    assertThat(steps()).containsExactly(SENT, OPENED, "now: Closed Tuesday 3 March, 12:00");
+    assertThat(next()).startsWith("We have closed this request.");
+  }
+
+  @Test
+  void a_promise_that_was_not_kept_is_owned_up_to() {
+    clock.set(request.respondBy().plusSeconds(1));
+    assertThat(next()).startsWith("We are later than we said.");
+  }
+
+  @Test
+  void only_who_knows_reference_and_birth_date_is_let_in_and_both_are_kept_in_the_audit() {
+    BirthDate other = new BirthDate(LocalDate.of(1984, 3, 28));
+    assertThat(status.knows(request.reference(), request.person().born())).isTrue();
+    assertThat(status.knows(request.reference(), other)).isFalse();
+    assertThat(status.knows(Reference.random(), request.person().born())).isFalse();
+    assertThat(trail.actions(request.practice()))
+        .containsExactly(Action.STATUS_VIEWED, Action.STATUS_REFUSED);
+  }
+
+  /** Each with when it was reached, the one that the request stands at marked. */
+  private List<String> steps() {
+    return status.view(request.reference()).steps().stream()
+        .map(
+            step ->
+                (step.current() ? "now: " : "")
+                    + step.name()
+                    + (step.when() == null ? "" : " " + step.when()))
+        .toList();
+  }
+
+  private String next() {
+    return status.view(request.reference()).next();
+  }
+}
