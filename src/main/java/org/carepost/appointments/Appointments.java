@@ -67,8 +67,10 @@ public interface Appointments {
   @SystemWide("days end by the clock, in every practice alike")
   List<PracticeId> withUnmarkedBefore(Instant moment);
 
-  /** Takes those of days before this one at which somebody is still expected; at most so many. */
-  List<Appointment> takeUnmarked(PracticeId practice, LocalDate before, int limit);
+  /**
+   * Takes those that began before then and at which somebody is still expected; at most so many.
+   */
+  List<Appointment> takeUnmarked(PracticeId practice, Instant before, int limit);
 
   /** Writes what was added or changed and forgets it, so that a long import needs little memory. */
   void settle(PracticeId practice);

@@ -6,6 +6,7 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import org.carepost.platform.PracticeId;
 import org.carepost.practice.Practices;
@@ -37,8 +38,9 @@ public class EndDay {
   @Transactional
   public int end(PracticeId practice) {
     Instant now = clock.instant();
-    LocalDate today = LocalDate.ofInstant(now, practices.get(practice).zone());
-    List<Appointment> unmarked = appointments.takeUnmarked(practice, today, BATCH);
+    ZoneId zone = practices.get(practice).zone();
+    Instant midnight = LocalDate.ofInstant(now, zone).atStartOfDay(zone).toInstant();
+    List<Appointment> unmarked = appointments.takeUnmarked(practice, midnight, BATCH);
     unmarked.forEach(it -> appointments.add(it.mark(AppointmentState.DNA, By.RULE, now)));
     return unmarked.size();
   }

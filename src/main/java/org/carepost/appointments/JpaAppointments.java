@@ -163,11 +163,11 @@ class JpaAppointments implements Appointments {
   }
 
   @Override
-  public List<Appointment> takeUnmarked(PracticeId practice, LocalDate before, int limit) {
+  public List<Appointment> takeUnmarked(PracticeId practice, Instant before, int limit) {
     return entities
         .createQuery(
-            "select a from Appointment a where a.practice = :practice and a.day < :before"
-                + " and a.state = :state",
+            "select a from Appointment a where a.practice = :practice"
+                + " and a.slot.startsAt < :before and a.state = :state",
             Appointment.class)
         .setParameter("practice", practice)
         .setParameter("before", before)

@@ -154,7 +154,8 @@ class AppointmentsContractIT {
     assertThat(appointments.ofDay(LAKESIDE, added.day(), 10)).isEmpty();
     assertThat(appointments.ofPatient(LAKESIDE, ada.id(), 10)).isEmpty();
     assertThat(appointments.history(LAKESIDE, added.id())).isEmpty();
-    assertThat(appointments.takeUnmarked(LAKESIDE, LocalDate.of(2027, 1, 1), 10)).isEmpty();
+    assertThat(appointments.takeUnmarked(LAKESIDE, Instant.parse("2027-01-01T00:00:00Z"), 10))
+        .isEmpty();
     assertThat(clinics.find(LAKESIDE, okafor.id())).isEmpty();
     assertThat(clinics.of(LAKESIDE, 10)).isEmpty();
     assertThatExceptionOfType(Problem.class)
@@ -195,8 +196,8 @@ class AppointmentsContractIT {
   void only_days_that_are_over_are_unmarked() {
     Appointment old = added("E1", "2026-03-10T09:10:00Z");
     added("E2", "2026-03-11T09:10:00Z");
-    LocalDate today = LocalDate.of(2026, 3, 11);
-    assertThat(appointments.takeUnmarked(RIVERSIDE, today, 10))
+    Instant midnight = Instant.parse("2026-03-11T00:00:00Z");
+    assertThat(appointments.takeUnmarked(RIVERSIDE, midnight, 10))
         .extracting(Appointment::id)
         .containsExactly(old.id());
     assertThat(appointments.withUnmarkedBefore(Instant.parse("2026-03-10T10:00:00Z")))

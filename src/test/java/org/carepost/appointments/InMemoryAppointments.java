@@ -117,9 +117,10 @@ public class InMemoryAppointments implements Appointments {
   }
 
   @Override
-  public List<Appointment> takeUnmarked(PracticeId practice, LocalDate before, int limit) {
+  public List<Appointment> takeUnmarked(PracticeId practice, Instant before, int limit) {
     return of(practice)
-        .filter(it -> it.state() == AppointmentState.BOOKED && it.day().isBefore(before))
+        .filter(
+            it -> it.state() == AppointmentState.BOOKED && it.slot().startsAt().isBefore(before))
         .limit(limit)
         .toList();
   }
