@@ -110,10 +110,14 @@ public class AnswerOffer {
     others.gone(time, offer);
   }
 
-  /** No: they keep their place on the list. */
+  /** No: they keep their place on the list. Who has the time already has it all the same. */
   @Transactional
   public void no(PracticeId practice, UUID id) {
-    SlotOffer offer = offer(practice, id);
+    SlotOffer offer =
+        list.lockOffer(practice, id).orElseThrow(() -> new Problem(ProblemType.NOT_FOUND));
+    if (offer.answer().filter(SlotOffer.Answer.YES::equals).isPresent()) {
+      return;
+    }
     offer.answer(SlotOffer.Answer.NO, clock.instant());
     audit.record(practice, Actor.patient(), Action.SLOT_DECLINED, id.toString());
   }

@@ -78,7 +78,7 @@ public enum TextTemplate {
   /** The patient cancelled an appointment by text. */
   APPOINTMENT_GIVEN_UP,
 
-  /** A time is free that the patient waits for. Values as above. */
+  /** A time is free that the patient waits for. Values as above, but for <code>cost</code>. */
   SLOT_OFFERED,
 
   /** The patient has the time that was offered. */
@@ -93,6 +93,8 @@ public enum TextTemplate {
   /** Results that are no reason to worry are there. Values: <code>name</code>. */
   RESULTS_READY;
 
+  private static final Set<String> OF_FREE_TIMES =
+      Set.of("practice", "name", "when", "what", "link");
   private static final Set<String> OF_APPOINTMENTS =
       Set.of("practice", "name", "when", "what", "cost", "link");
 
@@ -185,11 +187,9 @@ public enum TextTemplate {
           APPOINTMENT_MOVED,
           APPOINTMENT_CANCELLED,
           APPOINTMENT_MISSED,
-          APPOINTMENT_GIVEN_UP,
-          SLOT_OFFERED,
-          SLOT_YOURS,
-          SLOT_GONE ->
+          APPOINTMENT_GIVEN_UP ->
           OF_APPOINTMENTS;
+      case SLOT_OFFERED, SLOT_YOURS, SLOT_GONE -> OF_FREE_TIMES;
       case MEDICATION_DUE, RESULTS_READY -> Set.of("practice", "name");
     };
   }

@@ -28,6 +28,16 @@ class OfferAnswersTest {
   }
 
   @Test
+  void a_no_that_comes_after_the_yes_takes_nothing_back() {
+    four.givenUp(AnAppointment.ofAda());
+    four.offerByText();
+    SlotOffer offer = four.offerTo(0);
+    desk.answer.yes(AnAppointment.RIVERSIDE, offer.id());
+    desk.answer.no(AnAppointment.RIVERSIDE, offer.id());
+    assertThat(offer.answer()).contains(SlotOffer.Answer.YES);
+  }
+
+  @Test
   void an_offer_that_never_left_cannot_be_answered() {
     four.givenUp(AnAppointment.ofAda());
     four.offer();
