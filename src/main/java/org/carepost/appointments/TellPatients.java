@@ -25,6 +25,7 @@ public class TellPatients {
 
   private final Notices notices;
   private final Clinics clinics;
+  private final PracticeReminders reminders;
   private final WhatToTell whatToTell;
   private final ContactRules contacts;
   private final WriteAppointmentText write;
@@ -35,6 +36,7 @@ public class TellPatients {
   TellPatients(
       Notices notices,
       Clinics clinics,
+      PracticeReminders reminders,
       WhatToTell whatToTell,
       ContactRules contacts,
       WriteAppointmentText write,
@@ -42,6 +44,7 @@ public class TellPatients {
       Clock clock) {
     this.notices = notices;
     this.clinics = clinics;
+    this.reminders = reminders;
     this.whatToTell = whatToTell;
     this.contacts = contacts;
     this.write = write;
@@ -58,19 +61,25 @@ public class TellPatients {
   public int tell(PracticeId practice) {
     Instant now = clock.instant();
     List<DueNotice> due = notices.takeDue(practice, now, BATCH);
+    if (due.isEmpty()) {
+      return 0;
+    }
+    ReminderPlans plans = reminders.of(practice);
     List<UUID> who = due.stream().map(it -> it.patient().id()).distinct().toList();
     Map<UUID, Long> missed =
         notices.missed(practice, who, now.minus(YEAR)).stream()
             .collect(toMap(Notices.Missed::patient, Notices.Missed::times));
     Map<UUID, Clinic> places =
-        due.isEmpty()
-            ? Map.of()
-            : clinics.of(practice, ClinicBook.MOST).stream().collect(toMap(Clinic::id, it -> it));
+        clinics.of(practice, ClinicBook.MOST).stream().collect(toMap(Clinic::id, it -> it));
     Map<UUID, ContactRecord> reached = contacts.of(practice, who);
     for (DueNotice it : due) {
       WhatToTell.Decision decision =
           whatToTell.decide(
-              it.appointment(), it.notice(), missed.getOrDefault(it.patient().id(), 0L), now);
+              plans,
+              it.appointment(),
+              it.notice(),
+              missed.getOrDefault(it.patient().id(), 0L),
+              now);
       it.notice().next(decision.next());
       Optional<ContactChannel> way =
           decision

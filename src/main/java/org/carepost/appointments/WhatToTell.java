@@ -26,13 +26,11 @@ public class WhatToTell {
   /** How long somebody who missed an appointment is told so. */
   private static final Duration MISSED = Duration.ofDays(4);
 
-  private final PracticeReminders reminders;
   private final QuietHours quietHours;
   private final Practices practices;
 
   @Inject
-  WhatToTell(PracticeReminders reminders, QuietHours quietHours, Practices practices) {
-    this.reminders = reminders;
+  WhatToTell(QuietHours quietHours, Practices practices) {
     this.quietHours = quietHours;
     this.practices = practices;
   }
@@ -48,43 +46,43 @@ public class WhatToTell {
   }
 
   /**
+   * By a practice's plans.
+   *
    * @param missed how many appointments the patient missed in the last year
    */
-  Decision decide(Appointment it, Notice knows, long missed, Instant now) {
+  Decision decide(ReminderPlans plans, Appointment it, Notice knows, long missed, Instant now) {
     boolean ahead = it.slot().startsAt().isAfter(now);
     return switch (it.state()) {
-      case BOOKED -> ahead ? booked(it, knows, missed, now) : Decision.NOTHING;
-      case CANCELLED -> new Decision(cancelled(it, knows, ahead), null);
-      case DNA -> new Decision(missed(it, knows, now), null);
+      case BOOKED -> ahead ? booked(plans, it, knows, missed, now) : Decision.NOTHING;
+      case CANCELLED -> new Decision(cancelled(it, knows, ahead).filter(plans::tells), null);
+      case DNA -> new Decision(missed(it, knows, now).filter(plans::tells), null);
       case ARRIVED, ATTENDED -> Decision.NOTHING;
     };
   }
 
-  private Decision booked(Appointment it, Notice knows, long missed, Instant now) {
-    List<Instant> moments = openings(it, missed);
-    Optional<AppointmentText.Kind> news = news(it, knows, now);
+  private Decision booked(
+      ReminderPlans plans, Appointment it, Notice knows, long missed, Instant now) {
+    List<Instant> moments = openings(plans.plan(it, missed), it);
+    Optional<AppointmentText.Kind> news = news(it, knows, now).filter(plans::tells);
     boolean remind = moments.stream().anyMatch(moment -> isDue(moment, knows, now));
     Instant next = moments.stream().filter(now::isBefore).findFirst().orElse(null);
     return new Decision(
         news.isPresent() || !remind ? news : Optional.of(AppointmentText.Kind.REMINDER), next);
   }
 
-  private Optional<AppointmentText.Kind> news(Appointment it, Notice knows, Instant now) {
+  private static Optional<AppointmentText.Kind> news(Appointment it, Notice knows, Instant now) {
     if (knows.toldState().isEmpty()) {
       return it.bookedAt().isAfter(now.minus(NEWS))
-          ? told(it, AppointmentText.Kind.BOOKED)
+          ? Optional.of(AppointmentText.Kind.BOOKED)
           : Optional.empty();
     }
-    return knows.knows(it) ? Optional.empty() : told(it, AppointmentText.Kind.MOVED);
+    return knows.knows(it) ? Optional.empty() : Optional.of(AppointmentText.Kind.MOVED);
   }
 
   /** When texts may arrive that remind of it, before it begins. */
-  private List<Instant> openings(Appointment it, long missed) {
+  private List<Instant> openings(ReminderPlan plan, Appointment it) {
     ZoneId zone = practices.get(it.practice()).zone();
-    return reminders
-        .of(it.practice())
-        .plan(it, missed)
-        .moments(it, zone)
+    return plan.moments(it, zone)
         .map(moment -> quietHours.opening(it.practice(), TextKind.REMINDER, moment))
         .filter(it.slot().startsAt()::isAfter)
         .distinct()
@@ -97,24 +95,21 @@ public class WhatToTell {
   }
 
   /** Who cancelled it themselves knows. */
-  private Optional<AppointmentText.Kind> cancelled(Appointment it, Notice knows, boolean ahead) {
+  private static Optional<AppointmentText.Kind> cancelled(
+      Appointment it, Notice knows, boolean ahead) {
     boolean news =
         ahead
             && knows.toldState().filter(AppointmentState.BOOKED::equals).isPresent()
             && it.cancellation().filter(why -> why.wish() == CancelledBy.PRACTICE).isPresent();
-    return news ? told(it, AppointmentText.Kind.CANCELLED) : Optional.empty();
+    return news ? Optional.of(AppointmentText.Kind.CANCELLED) : Optional.empty();
   }
 
   /** Who was not marked may have come. */
-  private Optional<AppointmentText.Kind> missed(Appointment it, Notice knows, Instant now) {
+  private static Optional<AppointmentText.Kind> missed(Appointment it, Notice knows, Instant now) {
     boolean news =
         !it.assumed()
             && it.slot().startsAt().isAfter(now.minus(MISSED))
             && knows.toldState().filter(AppointmentState.DNA::equals).isEmpty();
-    return news ? told(it, AppointmentText.Kind.MISSED) : Optional.empty();
-  }
-
-  private Optional<AppointmentText.Kind> told(Appointment it, AppointmentText.Kind kind) {
-    return reminders.of(it.practice()).tells(kind) ? Optional.of(kind) : Optional.empty();
+    return news ? Optional.of(AppointmentText.Kind.MISSED) : Optional.empty();
   }
 }

@@ -78,7 +78,8 @@ final class Desk {
       new TellPatients(
           notices,
           clinics,
-          new WhatToTell(reminders, textDesk.quietHours(), practices),
+          reminders,
+          new WhatToTell(textDesk.quietHours(), practices),
           textDesk.contactRules(),
           write,
           new AskStaffToTell(tellings, clock),
