@@ -13,6 +13,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.UUID;
 import org.carepost.people.StaffMember;
+import org.carepost.platform.LoggedFailure;
 
 /** Takes in a file that somebody chose on a page, while they see how far it is. */
 @ApplicationScoped
@@ -49,7 +50,7 @@ public class TakeUpload {
     try {
       importDirectory.run(id, file, source, replace, by.practice(), by.actor());
     } catch (RuntimeException e) {
-      LOG.log(Level.ERROR, "Import " + id + " failed; nothing was changed", e);
+      LOG.log(Level.ERROR, "Import " + id + " failed; nothing was changed", LoggedFailure.of(e));
     } finally {
       delete(file);
     }

@@ -27,7 +27,7 @@ public final class EachPractice {
           more = again.test(practice);
         } while (more);
       } catch (RuntimeException e) {
-        LOG.log(Level.ERROR, work + " failed for " + practice, e);
+        LOG.log(Level.ERROR, work + " failed for " + practice, LoggedFailure.of(e));
       }
     }
   }

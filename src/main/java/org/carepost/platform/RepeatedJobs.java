@@ -54,7 +54,10 @@ public class RepeatedJobs {
     try {
       job.run();
     } catch (RuntimeException e) {
-      LOG.log(Level.ERROR, "A job failed and will run again: " + job.getClass().getName(), e);
+      LOG.log(
+          Level.ERROR,
+          "A job failed and will run again: " + job.getClass().getName(),
+          LoggedFailure.of(e));
     }
   }
 

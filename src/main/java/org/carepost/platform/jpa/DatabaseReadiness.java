@@ -7,6 +7,7 @@ import java.lang.System.Logger.Level;
 import java.sql.Connection;
 import java.sql.SQLException;
 import javax.sql.DataSource;
+import org.carepost.platform.LoggedFailure;
 import org.eclipse.microprofile.health.HealthCheck;
 import org.eclipse.microprofile.health.HealthCheckResponse;
 import org.eclipse.microprofile.health.Readiness;
@@ -30,7 +31,7 @@ public class DatabaseReadiness implements HealthCheck {
     try (Connection connection = dataSource.getConnection()) {
       return connection.isValid(SECONDS);
     } catch (SQLException e) {
-      LOG.log(Level.WARNING, "The database does not answer", e);
+      LOG.log(Level.WARNING, "The database does not answer", LoggedFailure.of(e));
       return false;
     }
   }

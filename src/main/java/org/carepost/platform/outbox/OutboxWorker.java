@@ -18,6 +18,7 @@ import java.util.concurrent.Semaphore;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.StreamSupport;
+import org.carepost.platform.LoggedFailure;
 import org.carepost.platform.RepeatedJob;
 
 /**
@@ -106,7 +107,7 @@ public class OutboxWorker implements RepeatedJob {
     } catch (TryLater later) {
       tryAgain(item, later.after(), later.getMessage());
     } catch (RuntimeException e) {
-      LOG.log(Level.ERROR, "Outbox item " + item.id() + " failed", e);
+      LOG.log(Level.ERROR, "Outbox item " + item.id() + " failed", LoggedFailure.of(e));
       tryAgain(item, Duration.ZERO, e.getClass().getName());
     }
   }

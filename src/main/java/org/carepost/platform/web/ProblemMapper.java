@@ -24,6 +24,7 @@ import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
+import org.carepost.platform.LoggedFailure;
 import org.carepost.platform.problem.Problem;
 import org.carepost.platform.problem.ProblemType;
 import org.carepost.platform.problem.Violation;
@@ -58,13 +59,17 @@ public class ProblemMapper implements ExceptionMapper<Throwable> {
     }
     Problem problem = problem(thrown);
     if (problem.type() == ProblemType.INTERNAL) {
-      LOG.log(Level.ERROR, "Request " + correlation.id() + " failed", thrown);
+      log(thrown);
     }
     Response answer = Audience.isProgram(resource, uri) ? details(problem) : page(problem);
     problem
         .retryAt()
         .ifPresent(at -> answer.getHeaders().putSingle(HttpHeaders.RETRY_AFTER, secondsTo(at)));
     return answer;
+  }
+
+  void log(Throwable thrown) {
+    LOG.log(Level.ERROR, "Request " + correlation.id() + " failed", LoggedFailure.of(thrown));
   }
 
   private long secondsTo(Instant moment) {
