@@ -46,17 +46,20 @@ public class SharedFile {
     this.id = Ids.next();
     this.practice = in.practice();
     this.call = in.id();
-    this.name = shortened(name);
+    this.name = shortened(kind.named(clean(name)));
     this.kind = kind;
     this.bytes = content.length;
     this.content = content.clone();
     this.at = at;
   }
 
-  private static String shortened(String name) {
+  private static String clean(String name) {
     String clean = PlainText.clean(name).replaceAll("[\\\\/\"\\n\\t]", " ").strip();
-    String fits = clean.isEmpty() ? "file" : clean;
-    return fits.length() <= LONGEST_NAME ? fits : fits.substring(fits.length() - LONGEST_NAME);
+    return clean.isEmpty() ? "file" : clean;
+  }
+
+  private static String shortened(String name) {
+    return name.length() <= LONGEST_NAME ? name : name.substring(name.length() - LONGEST_NAME);
   }
 
   /** Which file. */
@@ -74,7 +77,7 @@ public class SharedFile {
     return practice;
   }
 
-  /** As its owner calls it, without paths. */
+  /** As its owner calls it, without paths and with an ending of its kind. */
   public String name() {
     return name;
   }

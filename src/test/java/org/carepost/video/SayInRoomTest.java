@@ -10,6 +10,8 @@ import java.util.UUID;
 import org.carepost.audit.Action;
 import org.carepost.platform.problem.Problem;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class SayInRoomTest {
   private static final byte[] PDF = "%PDF-1.7\n%âãÏÓ\n".getBytes(StandardCharsets.ISO_8859_1);
@@ -67,6 +69,29 @@ class SayInRoomTest {
     assertThat(desk.say.share(ada, "holiday.exe", PDF)).isEmpty();
     assertThat(desk.conversations.files(call.practice(), call.id())).hasSize(1);
     assertThat(desk.trail.actions(call.practice())).contains(Action.VIDEO_FILE_SHARED);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "x.hta, x.hta.txt",
+    "letter.TXT, letter.TXT",
+    "letter.txt., letter.txt..txt",
+    "photo.jpg, photo.jpg.txt",
+    "'', file.txt"
+  })
+  void a_file_is_called_what_devices_take_its_content_for(String name, String kept) {
+    desk.say.share(ada, name, "Hello".getBytes(StandardCharsets.UTF_8));
+    assertThat(desk.conversations.files(call.practice(), call.id()))
+        .extracting(Conversations.FileLine::name)
+        .containsExactly(kept);
+  }
+
+  @Test
+  void a_long_name_keeps_its_ending() {
+    desk.say.share(ada, "x".repeat(200) + ".exe", PDF);
+    assertThat(desk.conversations.files(call.practice(), call.id()).get(0).name())
+        .hasSize(SharedFile.LONGEST_NAME)
+        .endsWith("x.exe.pdf");
   }
 
   @Test
