@@ -24,8 +24,10 @@ class PersonNameTest {
         "شریفی\u200Cنیا",
         "Şükrü",
         "St. John",
-        "St.John",
-        "J.R."
+        "King Jr.",
+        "J.R.",
+        "J.R",
+        "J.-P."
       })
   void names_of_every_script_are_accepted(String family) {
     assertThat(new PersonName("Ada", family).family()).isEqualTo(family);
@@ -47,7 +49,17 @@ class PersonNameTest {
         "Ada nhs-refund.example",
         "Ada http:x",
         "Ada ring 0900",
-        "ada@example"
+        "ada@example",
+        "evil-st.com",
+        "evil.co",
+        "evil。com",
+        "evil｡com",
+        "evil．com",
+        "evil․com",
+        "evil.\u200Dcom",
+        "a.b.co",
+        "www.evil",
+        "Ada ①②③"
       })
   void what_is_no_name_is_refused_without_repeating_it(String typed) {
     assertThatIllegalArgumentException()
@@ -67,6 +79,12 @@ class PersonNameTest {
   void spaces_around_and_between_are_tidied() {
     assertThat(new PersonName("  Ada ", " King  Lovelace\u00A0").full())
         .isEqualTo("Ada King Lovelace");
+  }
+
+  @Test
+  void a_saint_is_a_word_of_its_own() {
+    assertThat(PersonName.part("St.John")).isEqualTo("St. John");
+    assertThat(PersonName.part("st.com")).isEqualTo("st. com");
   }
 
   @Test
