@@ -23,14 +23,21 @@ public class SentPages {
   private final Journeys journeys;
   private final Requests requests;
   private final Drafts drafts;
+  private final TextedNumbers textedNumbers;
   private final Visit visit;
 
   /** Tells the running visit. */
   @Inject
-  public SentPages(Journeys journeys, Requests requests, Drafts drafts, Visit visit) {
+  public SentPages(
+      Journeys journeys,
+      Requests requests,
+      Drafts drafts,
+      TextedNumbers textedNumbers,
+      Visit visit) {
     this.journeys = journeys;
     this.requests = requests;
     this.drafts = drafts;
+    this.textedNumbers = textedNumbers;
     this.visit = visit;
   }
 
@@ -41,7 +48,8 @@ public class SentPages {
     if (!drafts.sent(ods, visit.key(), reference)) {
       throw new Problem(ProblemType.NOT_FOUND);
     }
-    return Page.of("consultation/sent")
-        .with("view", SentView.of(practice, requests.get(ods, reference)));
+    Request request = requests.get(ods, reference);
+    boolean texted = textedNumbers.include(ods, request.contact().mobile());
+    return Page.of("consultation/sent").with("view", SentView.of(practice, request, texted));
   }
 }

@@ -21,7 +21,10 @@ import org.carepost.platform.problem.ProblemType;
 import org.carepost.platform.web.OwnOrigin;
 import org.carepost.practice.WorkingCalendars;
 
-/** Takes in a request: keeps it, tells triage, and texts the patient their reference. */
+/**
+ * Takes in a request: keeps it, tells triage, and texts the patient their reference, if theirs is
+ * one of the {@link TextedNumbers}.
+ */
 @ApplicationScoped
 public class SubmitRequest {
   /** Most requests that may name one mobile in {@link #FLOOD_PERIOD}. */
@@ -37,6 +40,7 @@ public class SubmitRequest {
   private final WorkingCalendars calendars;
   private final FindEmergency findEmergency;
   private final Event<RequestSubmitted> submitted;
+  private final TextedNumbers textedNumbers;
   private final TextPatient texts;
   private final OwnOrigin origin;
   private final Audit audit;
@@ -49,6 +53,7 @@ public class SubmitRequest {
       WorkingCalendars calendars,
       FindEmergency findEmergency,
       Event<RequestSubmitted> submitted,
+      TextedNumbers textedNumbers,
       TextPatient texts,
       OwnOrigin origin,
       Audit audit,
@@ -57,6 +62,7 @@ public class SubmitRequest {
     this.calendars = calendars;
     this.findEmergency = findEmergency;
     this.submitted = submitted;
+    this.textedNumbers = textedNumbers;
     this.texts = texts;
     this.origin = origin;
     this.audit = audit;
@@ -106,6 +112,15 @@ public class SubmitRequest {
         new Request(Ids.next(), Reference.random(), found, findEmergency.version(), now, respondBy);
     requests.add(request);
     submitted.fire(new RequestSubmitted(request, respondBy));
+    if (textedNumbers.include(request.practice(), request.contact().mobile())) {
+      text(request, now);
+    }
+    audit.record(
+        request.practice(), Actor.patient(), Action.REQUEST_SUBMITTED, request.reference().text());
+    return request;
+  }
+
+  private void text(Request request, Instant now) {
     texts.text(
         request.practice(),
         request.id(),
@@ -119,9 +134,6 @@ public class SubmitRequest {
     if (request.redFlagCall().isPresent()) {
       checkBack(request, now);
     }
-    audit.record(
-        request.practice(), Actor.patient(), Action.REQUEST_SUBMITTED, request.reference().text());
-    return request;
   }
 
   private void checkBack(Request request, Instant now) {

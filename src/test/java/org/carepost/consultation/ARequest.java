@@ -23,6 +23,7 @@ public class ARequest {
   private FormVersion form = new FormVersion("health", "1.0.0", RequestKind.CLINICAL);
   private Identity person = APatient.ada().identity();
   private String words = "My knee hurts when I climb stairs";
+  private MobileNumber mobile = MobileNumber.parse("07700 900123");
   private Emergency emergency = Emergency.NONE;
   private Instant at = AT;
   private Instant respondBy = RESPOND_BY;
@@ -47,6 +48,12 @@ public class ARequest {
   /** Asked by that person instead. */
   public ARequest by(Identity person) {
     this.person = person;
+    return this;
+  }
+
+  /** To be answered on that mobile instead. */
+  public ARequest on(MobileNumber mobile) {
+    this.mobile = mobile;
     return this;
   }
 
@@ -84,7 +91,7 @@ public class ARequest {
         Channel.WEB,
         form,
         person,
-        new Contact(MobileNumber.parse("07700 900123"), Contact.By.TEXT, ""),
+        new Contact(mobile, Contact.By.TEXT, ""),
         new Answers(List.of(new Answer("words", "What do you need help with?", null, words))),
         emergency);
   }

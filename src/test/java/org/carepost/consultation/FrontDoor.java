@@ -6,6 +6,7 @@ import org.carepost.navigation.InMemorySignposts;
 import org.carepost.navigation.RedFlags;
 import org.carepost.navigation.SendElsewhere;
 import org.carepost.navigation.SignpostMoved;
+import org.carepost.people.InMemoryPatients;
 import org.carepost.platform.FiredEvents;
 import org.carepost.platform.PracticeId;
 import org.carepost.platform.SettableClock;
@@ -25,6 +26,7 @@ final class FrontDoor {
   final FiredEvents<Diverted> diverted = new FiredEvents<>();
   final InMemoryAuditTrail trail = new InMemoryAuditTrail();
   final FiredEvents<RequestSubmitted> submitted = new FiredEvents<>();
+  final InMemoryPatients patients = new InMemoryPatients();
   final SentTexts texts = new SentTexts();
   final SubmitRequest submitRequest;
   final SaveAnswers saveAnswers = new SaveAnswers(drafts, clock);
@@ -55,6 +57,7 @@ final class FrontDoor {
             new WorkingCalendars(practices, new EnglishBankHolidays()),
             findEmergency,
             submitted,
+            new TextedNumbers(patients),
             texts,
             new OwnOrigin("https://carepost.example.com"),
             new Audit(trail, clock),

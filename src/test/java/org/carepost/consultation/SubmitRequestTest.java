@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.Map;
 import org.carepost.audit.Action;
 import org.carepost.people.APatient;
+import org.carepost.people.MobileNumber;
+import org.carepost.people.Patient;
 import org.carepost.platform.PracticeId;
 import org.carepost.platform.problem.Problem;
 import org.carepost.platform.problem.ProblemType;
@@ -17,6 +19,8 @@ import org.junit.jupiter.api.Test;
 class SubmitRequestTest {
   private static final PracticeId RIVERSIDE = new PracticeId("Y00001");
   private static final PracticeId LAKESIDE = new PracticeId("Y00003");
+
+  private static final MobileNumber ABROAD = MobileNumber.parse("+37061234567");
 
   private final FrontDoor door = new FrontDoor();
 
@@ -36,6 +40,29 @@ class SubmitRequestTest {
                 "link",
                 "https://carepost.example.com/status?reference=" + receipt.reference().text()));
     assertThat(door.trail.actions(RIVERSIDE)).containsExactly(Action.REQUEST_SUBMITTED);
+  }
+
+  @Test
+  void a_number_abroad_that_nobody_registered_has_is_not_texted_whatever_is_asked() {
+    ARequest asked = ARequest.ofAda().on(ABROAD).saying("I have had chest pain since this morning");
+    Receipt receipt = door.submitRequest.submit(asked.asked());
+
+    assertThat(door.requests.get(RIVERSIDE, receipt.reference()).redFlags()).isNotEmpty();
+    assertThat(door.submitted.fired()).hasSize(1);
+    assertThat(door.texts.values()).isEmpty();
+    assertThat(door.texts.later()).isEmpty();
+  }
+
+  @Test
+  void a_number_abroad_of_a_patient_of_this_practice_is_texted() {
+    Patient ada = APatient.ada().registered();
+    ada.reachOn(ABROAD);
+    door.patients.add(ada);
+    door.submitRequest.submit(ARequest.ofAda().to(LAKESIDE).on(ABROAD).asked());
+    assertThat(door.texts.values()).isEmpty();
+
+    door.submitRequest.submit(ARequest.ofAda().on(ABROAD).asked());
+    assertThat(door.texts.values()).hasSize(1);
   }
 
   @Test
