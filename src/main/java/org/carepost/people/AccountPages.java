@@ -4,12 +4,15 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import java.time.Clock;
 import org.carepost.platform.attempts.TooManyTries;
+import org.carepost.platform.web.Cookies;
 import org.carepost.platform.web.FormErrors;
 import org.carepost.platform.web.Page;
 import org.carepost.platform.web.See;
@@ -25,24 +28,30 @@ public class AccountPages {
   static final String SECOND_FACTOR = "/account/second-factor";
 
   private final CurrentStaff current;
+  private final ConfirmPassword confirmPassword;
   private final AddSecondFactor addSecondFactor;
   private final RemoveSecondFactor removeSecondFactor;
   private final SecondFactorRule rule;
+  private final Cookies cookies;
   private final Words words;
   private final Clock clock;
 
   @Inject
   AccountPages(
       CurrentStaff current,
+      ConfirmPassword confirmPassword,
       AddSecondFactor addSecondFactor,
       RemoveSecondFactor removeSecondFactor,
       SecondFactorRule rule,
+      Cookies cookies,
       Words words,
       Clock clock) {
     this.current = current;
+    this.confirmPassword = confirmPassword;
     this.addSecondFactor = addSecondFactor;
     this.removeSecondFactor = removeSecondFactor;
     this.rule = rule;
+    this.cookies = cookies;
     this.words = words;
     this.clock = clock;
   }
@@ -55,16 +64,33 @@ public class AccountPages {
     return current.get().hasSecondFactor() ? on(none) : off(TotpSecret.random(), none);
   }
 
-  /** Adds the secret if the code is of it; else 422 with the same secret. */
+  /**
+   * Adds the secret if the password is theirs and the code is of it; else 422 with the same secret,
+   * or 429 after too many wrong passwords.
+   */
   @POST
   @Produces(Page.HTML)
-  public Response add(Typed typed) {
+  public Response add(Typed typed, @HeaderParam(HttpHeaders.COOKIE) String cookie) {
     FormErrors errors = typed.errors(words);
     TotpSecret secret = secret(typed);
-    if (errors.isEmpty() && !addSecondFactor.add(current.get(), secret, typed.text("code"))) {
-      errors.add("code", "people.secondFactor.wrong");
+    if (!errors.isEmpty()) {
+      return off(secret, errors).response();
+    }
+    try {
+      if (!confirmPassword.isOf(current.get(), typed.text("password"))) {
+        errors.add("password", "people.secondFactor.password.wrong");
+      } else if (!addSecondFactor.add(current.get(), secret, typed.text("code"), here(cookie))) {
+        errors.add("code", "people.secondFactor.wrong");
+      }
+    } catch (TooManyTries locked) {
+      errors.add("password", "people.signIn.locked", locked.minutesFrom(clock.instant()));
+      return off(secret, errors).status(locked.type().status()).response();
     }
     return errors.isEmpty() ? See.other(SECOND_FACTOR) : off(secret, errors).response();
+  }
+
+  private String here(String cookie) {
+    return cookies.sent(cookie, AccessFilter.COOKIE).orElseThrow();
   }
 
   /** Removes the second factor if the code is of it; else 422, or 429 after too many wrong ones. */

@@ -5,6 +5,8 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.UUID;
+import org.carepost.platform.PracticeId;
 
 /** Sessions of staff in the database. */
 @ApplicationScoped
@@ -31,6 +33,18 @@ class JpaStaffSessions implements StaffSessions {
     entities
         .createQuery("delete from StaffSession s where s.id = :id")
         .setParameter("id", session.id())
+        .executeUpdate();
+  }
+
+  @Override
+  public void removeOthers(PracticeId practice, UUID staff, String token) {
+    entities
+        .createQuery(
+            "delete from StaffSession s where s.practice = :practice and s.staff = :staff"
+                + " and s.id <> :id")
+        .setParameter("practice", practice)
+        .setParameter("staff", staff)
+        .setParameter("id", StaffSession.id(token))
         .executeUpdate();
   }
 

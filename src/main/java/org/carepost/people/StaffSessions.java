@@ -2,6 +2,8 @@ package org.carepost.people;
 
 import java.time.Instant;
 import java.util.Optional;
+import java.util.UUID;
+import org.carepost.platform.PracticeId;
 import org.carepost.platform.SystemWide;
 
 /** Who is signed in. Tokens are known by their hash only. */
@@ -15,6 +17,9 @@ public interface StaffSessions {
 
   /** Ends a session. */
   void remove(StaffSession session);
+
+  /** Ends all sessions of a member of staff but that of a token. */
+  void removeOthers(PracticeId practice, UUID staff, String token);
 
   /** Forgets all sessions that were to end before. */
   @SystemWide("housekeeping; tells nobody anything")

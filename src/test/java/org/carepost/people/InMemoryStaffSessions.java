@@ -4,6 +4,8 @@ import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
+import org.carepost.platform.PracticeId;
 
 /** Sessions for tests. */
 public class InMemoryStaffSessions implements StaffSessions {
@@ -22,6 +24,17 @@ public class InMemoryStaffSessions implements StaffSessions {
   @Override
   public void remove(StaffSession session) {
     sessions.remove(session.id());
+  }
+
+  @Override
+  public void removeOthers(PracticeId practice, UUID staff, String token) {
+    sessions
+        .values()
+        .removeIf(
+            it ->
+                it.practice().equals(practice)
+                    && it.staff().equals(staff)
+                    && !it.id().equals(StaffSession.id(token)));
   }
 
   @Override
