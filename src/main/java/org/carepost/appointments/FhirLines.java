@@ -1,8 +1,9 @@
 package org.carepost.appointments;
 
+import static org.carepost.platform.imports.JsonLines.read;
+
 import jakarta.json.Json;
 import jakarta.json.JsonArray;
-import jakarta.json.JsonException;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonValue;
 import jakarta.json.stream.JsonParser;
@@ -40,12 +41,10 @@ record FhirLines(Path file) implements Lines {
     try (InputStream in = Files.newInputStream(file);
         Reader text = new InputStreamReader(in, StandardCharsets.UTF_8);
         JsonParser parser = Json.createParser(text)) {
-      if (!parser.hasNext() || parser.next() != JsonParser.Event.START_OBJECT) {
+      if (!read(parser::hasNext) || read(parser::next) != JsonParser.Event.START_OBJECT) {
         throw new Problem(ProblemType.UNREADABLE_BODY);
       }
       new Reading(parser, line, refused).bundle();
-    } catch (JsonException e) {
-      throw new Problem(ProblemType.UNREADABLE_BODY, e);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -66,9 +65,9 @@ record FhirLines(Path file) implements Lines {
     }
 
     void bundle() {
-      while (parser.next() != JsonParser.Event.END_OBJECT) {
+      while (read(parser::next) != JsonParser.Event.END_OBJECT) {
         String member = parser.getString();
-        JsonParser.Event value = parser.next();
+        JsonParser.Event value = read(parser::next);
         if (member.equals("resourceType")) {
           bundle = value == JsonParser.Event.VALUE_STRING && parser.getString().equals("Bundle");
         } else if (member.equals("entry") && value == JsonParser.Event.START_ARRAY) {
@@ -86,14 +85,14 @@ record FhirLines(Path file) implements Lines {
     }
 
     private void entries() {
-      for (JsonParser.Event next = parser.next();
+      for (JsonParser.Event next = read(parser::next);
           next != JsonParser.Event.END_ARRAY;
-          next = parser.next()) {
+          next = read(parser::next)) {
         number++;
         if (next != JsonParser.Event.START_OBJECT) {
           throw new Problem(ProblemType.UNREADABLE_BODY);
         }
-        give(parser.getObject());
+        give(read(parser::getObject));
       }
     }
 
@@ -112,11 +111,15 @@ record FhirLines(Path file) implements Lines {
     }
 
     private void skip(JsonParser.Event value) {
-      switch (value) {
-        case START_ARRAY -> parser.skipArray();
-        case START_OBJECT -> parser.skipObject();
-        default -> {}
-      }
+      read(
+          () -> {
+            switch (value) {
+              case START_ARRAY -> parser.skipArray();
+              case START_OBJECT -> parser.skipObject();
+              default -> {}
+            }
+            return value;
+          });
     }
 
     private static Problem invalid(String path, String code) {

@@ -108,6 +108,18 @@ class FhirLinesTest {
     assertThatExceptionOfType(Problem.class).isThrownBy(() -> read(text));
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "{\"resourceType\":\"Bundle\",\"entry\":[{\"resource\":#}]}",
+        "{\"resourceType\":\"Bundle\",\"entry\":#}",
+        "{\"resourceType\":\"Bundle\",\"meta\":#,\"entry\":[]}"
+      })
+  void what_is_too_deep_is_refused_as_a_whole(String bundle) {
+    String deep = "{\"a\":[".repeat(8_000) + "]}".repeat(8_000);
+    assertThatExceptionOfType(Problem.class).isThrownBy(() -> read(bundle.replace("#", deep)));
+  }
+
   @Test
   void an_element_of_another_type_is_refused_by_entry() throws IOException {
     Read read =

@@ -62,8 +62,12 @@ public record JsonLines(Path file) implements Lines {
     }
   }
 
-  /** What is cut off, too deep or too large a number has many names in the parser. */
-  private static <T> T read(Supplier<T> next) {
+  /**
+   * What a parser says next. What is cut off, too deep or too large a number has many names there.
+   *
+   * @throws Problem {@link ProblemType#UNREADABLE_BODY} whatever it chokes on
+   */
+  public static <T> T read(Supplier<T> next) {
     try {
       return next.get();
     } catch (RuntimeException unreadable) {
