@@ -8,8 +8,9 @@ import java.util.regex.Pattern;
 
 /** The board's numbers for a spreadsheet. */
 final class AttendanceCsv {
-  /** What a spreadsheet would take for a formula. */
-  private static final Pattern FORMULA = Pattern.compile("^[=+@\\t\\r-].*", Pattern.DOTALL);
+  /** What a spreadsheet would take for a formula, in full width too. */
+  private static final Pattern FORMULA =
+      Pattern.compile("^[=+@\\t\\r\\n\\uFF1D\\uFF0B\\uFF20\\uFF0D-].*", Pattern.DOTALL);
 
   private AttendanceCsv() {}
 
