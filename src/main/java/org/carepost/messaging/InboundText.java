@@ -13,7 +13,10 @@ import org.carepost.people.MobileNumber;
 import org.carepost.platform.Ids;
 import org.carepost.platform.PracticeId;
 
-/** A text that somebody sent to a practice, and what was done with it. */
+/**
+ * A text that somebody sent to a practice, and what was done with it. Of a text that may be for
+ * several practices, each has a copy that it deals with.
+ */
 @Entity
 @Table(name = "inbound_text")
 public class InboundText {
@@ -29,6 +32,9 @@ public class InboundText {
 
   @Column(name = "practice_id")
   private PracticeId practice;
+
+  @Column(name = "copy_no")
+  private short copy;
 
   private MobileNumber mobile;
   private String sender;
@@ -89,6 +95,17 @@ public class InboundText {
   static InboundText fromNoMobile(String gatewayId, String sender, String body, Instant at) {
     InboundText text = new InboundText(gatewayId, body, at);
     text.sender = sender.substring(0, Math.min(LONGEST_SENDER, sender.length()));
+    return text;
+  }
+
+  /**
+   * The same text, for another practice that may be meant.
+   *
+   * @param number of the copy, from 1
+   */
+  InboundText copyFor(PracticeId other, int number) {
+    InboundText text = new InboundText(gatewayId, other, mobile, body, receivedAt);
+    text.copy = (short) number;
     return text;
   }
 

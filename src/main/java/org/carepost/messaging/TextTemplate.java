@@ -3,6 +3,8 @@ package org.carepost.messaging;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Every text that Carepost sends, with the values that its words may use. Messaging itself gives
@@ -95,6 +97,20 @@ public enum TextTemplate {
 
   private static final Set<String> OF_FREE_TIMES =
       Set.of("practice", "name", "when", "what", "link");
+
+  /** Keys of those that anybody can cause who knows a number, without anybody's help. */
+  static final Set<String> ANYBODY_CAUSES =
+      Stream.of(
+              TEST_TEXT,
+              REQUEST_RECEIVED,
+              REQUEST_CLOSED,
+              RED_FLAG_CHECK,
+              SIGNPOST_SENT,
+              SIGNPOST_FOLLOW_UP,
+              VIDEO_GUEST)
+          .map(TextTemplate::key)
+          .collect(Collectors.toUnmodifiableSet());
+
   private static final Set<String> OF_APPOINTMENTS =
       Set.of("practice", "name", "when", "what", "cost", "link");
 
