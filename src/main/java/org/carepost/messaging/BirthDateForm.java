@@ -2,7 +2,9 @@ package org.carepost.messaging;
 
 import java.time.Clock;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.carepost.people.BirthDate;
+import org.carepost.people.UnfitValue;
 import org.carepost.platform.web.FormErrors;
 import org.carepost.platform.web.Typed;
 
@@ -30,9 +32,17 @@ public record BirthDateForm(String day, String month, String year, String reply)
   public Optional<BirthDate> date(FormErrors errors, Clock clock) {
     try {
       return Optional.of(BirthDate.parse(day, month, year, clock));
-    } catch (IllegalArgumentException e) {
-      errors.add("born", "messaging.birthDate.missing");
+    } catch (UnfitValue e) {
+      errors.add(
+          "born",
+          isComplete() && e.code().equals("not-a-date")
+              ? "messaging.birthDate.not-a-date"
+              : "messaging.birthDate.missing");
       return Optional.empty();
     }
+  }
+
+  private boolean isComplete() {
+    return Stream.of(day, month, year).noneMatch(String::isBlank);
   }
 }

@@ -13,7 +13,10 @@ import org.carepost.people.MobileNumber;
 import org.carepost.platform.Ids;
 import org.carepost.platform.PracticeId;
 
-/** A text that somebody sent to a practice, and what was done with it. */
+/**
+ * A text that somebody sent to a practice, and what was done with it. Of a text that may be for
+ * several practices, each has a copy that it deals with.
+ */
 @Entity
 @Table(name = "inbound_text")
 public class InboundText {
@@ -21,6 +24,7 @@ public class InboundText {
   public static final int LONGEST = 1_600;
 
   private static final int LONGEST_SENDER = 100;
+  private static final short NOT_PRESSING = 2;
 
   @Id private UUID id;
 
@@ -30,7 +34,11 @@ public class InboundText {
   @Column(name = "practice_id")
   private PracticeId practice;
 
+  @Column(name = "copy_no")
+  private short copy;
+
   private MobileNumber mobile;
+  private short pressing = NOT_PRESSING;
   private String sender;
   private String body;
 
@@ -92,6 +100,18 @@ public class InboundText {
     return text;
   }
 
+  /**
+   * The same text, for another practice that may be meant.
+   *
+   * @param number of the copy, from 1
+   */
+  InboundText copyFor(PracticeId other, int number) {
+    InboundText text = new InboundText(gatewayId, other, mobile, body, receivedAt);
+    text.copy = (short) number;
+    text.pressing = pressing;
+    return text;
+  }
+
   private InboundText(String gatewayId, String body, Instant at) {
     this.id = Ids.next();
     this.gatewayId = gatewayId;
@@ -128,6 +148,25 @@ public class InboundText {
   /** What was written: plain text. */
   public String body() {
     return body;
+  }
+
+  /** It must not wait, as its words say. */
+  void press(PressingWords.Call call) {
+    this.pressing =
+        switch (call) {
+          case EMERGENCY -> 0;
+          case URGENT -> 1;
+        };
+  }
+
+  /** Whether somebody must call the sender at once. */
+  public boolean pressing() {
+    return pressing != NOT_PRESSING;
+  }
+
+  /** How pressing it is, 0 for most. */
+  short rank() {
+    return pressing;
   }
 
   /** When it came. */

@@ -161,6 +161,20 @@ class JpaTexts implements Texts {
   }
 
   @Override
+  public List<PracticeId> practicesThatWrote(
+      MobileNumber to, Instant since, Collection<String> apartFrom) {
+    return entities
+        .createQuery(
+            "select distinct t.practice from TextMessage t where t.mobile = :mobile"
+                + " and t.createdAt >= :since and t.template not in :apartFrom",
+            PracticeId.class)
+        .setParameter("mobile", to)
+        .setParameter("since", since)
+        .setParameter("apartFrom", apartFrom)
+        .getResultList();
+  }
+
+  @Override
   public List<TextMessage> newestTo(MobileNumber to, Instant since, int limit) {
     return entities
         .createQuery(

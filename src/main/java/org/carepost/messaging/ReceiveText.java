@@ -18,7 +18,7 @@ import org.carepost.platform.PracticeId;
 
 /**
  * Takes in a text that somebody sent: STOP and START first, then whoever understands it, then the
- * thread it belongs to; what is left waits for staff.
+ * thread it belongs to; what is left waits for staff of every practice that may be meant.
  */
 @ApplicationScoped
 public class ReceiveText {
@@ -32,7 +32,9 @@ public class ReceiveText {
   private final TextNumbers numbers;
   private final Threads threads;
   private final Patients patients;
+  private final WhoIsMeant whoIsMeant;
   private final ReplyToPractice replyToPractice;
+  private final AnswerPressing answerPressing;
   private final Iterable<ReplyReader> readers;
   private final Clock clock;
 
@@ -45,6 +47,7 @@ public class ReceiveText {
       Threads threads,
       Patients patients,
       ReplyToPractice replyToPractice,
+      AnswerPressing answerPressing,
       @Any Instance<ReplyReader> readers,
       Clock clock) {
     this(
@@ -54,6 +57,7 @@ public class ReceiveText {
         threads,
         patients,
         replyToPractice,
+        answerPressing,
         (Iterable<ReplyReader>) readers,
         clock);
   }
@@ -65,6 +69,7 @@ public class ReceiveText {
       Threads threads,
       Patients patients,
       ReplyToPractice replyToPractice,
+      AnswerPressing answerPressing,
       Iterable<ReplyReader> readers,
       Clock clock) {
     this.inbound = inbound;
@@ -72,7 +77,9 @@ public class ReceiveText {
     this.numbers = numbers;
     this.threads = threads;
     this.patients = patients;
+    this.whoIsMeant = new WhoIsMeant(texts, patients);
     this.replyToPractice = replyToPractice;
+    this.answerPressing = answerPressing;
     this.readers = readers;
     this.clock = clock;
   }
@@ -100,12 +107,18 @@ public class ReceiveText {
       return;
     }
     Instant now = clock.instant();
-    List<TextMessage> before = texts.newestTo(from, now.minus(REMEMBERED), MOST_BEFORE);
-    InboundText text =
-        new InboundText(gatewayId, practice(from, before).orElse(null), from, body.strip(), now);
+    Instant since = now.minus(REMEMBERED);
+    List<TextMessage> before = texts.newestTo(from, since, MOST_BEFORE);
+    List<PracticeId> meant = whoIsMeant.by(from, since, before);
+    PracticeId only = WhoIsMeant.only(meant).orElse(null);
+    InboundText text = new InboundText(gatewayId, only, from, body.strip(), now);
     inbound.add(text);
     taken.ifPresent(word -> heed(word, text, number));
     understand(text, number, before);
+    if (text.fate() == InboundText.Fate.WAITING && meant.size() > 1) {
+      showAll(meant, text);
+    }
+    answerPressing.answer(text, before);
   }
 
   /**
@@ -134,13 +147,12 @@ public class ReceiveText {
     }
   }
 
-  /** The practice that wrote to the number last, else the only one with a patient on it. */
-  private Optional<PracticeId> practice(MobileNumber from, List<TextMessage> before) {
-    List<PracticeId> registered = before.isEmpty() ? patients.practicesOf(from) : List.of();
-    return before.stream()
-        .findFirst()
-        .map(TextMessage::practice)
-        .or(() -> registered.stream().findFirst().filter(it -> registered.size() == 1));
+  /** To each its own, so that nobody's work hides it from whoever is meant. */
+  private void showAll(List<PracticeId> meant, InboundText text) {
+    text.takeFor(meant.get(0));
+    for (int i = 1; i < meant.size(); i++) {
+      inbound.add(text.copyFor(meant.get(i), i));
+    }
   }
 
   private void understand(InboundText text, TextNumber number, List<TextMessage> before) {
@@ -150,6 +162,7 @@ public class ReceiveText {
     } else if (!before.isEmpty() && read(text, before)) {
       text.understoodAs(InboundText.Fate.READ);
     } else {
+      answerPressing.mark(text);
       join(text, number.mobile());
     }
   }

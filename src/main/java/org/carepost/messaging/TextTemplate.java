@@ -3,6 +3,8 @@ package org.carepost.messaging;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Every text that Carepost sends, with the values that its words may use. Messaging itself gives
@@ -23,6 +25,9 @@ public enum TextTemplate {
 
   /** Somebody was told to call 999 or to ring the practice. Values: <code>name</code>. */
   RED_FLAG_CHECK,
+
+  /** Nobody reads texts at once: whom to call instead. No values. */
+  CALL_INSTEAD,
 
   /** Where help is to be had. Values: <code>link</code> (to where). */
   SIGNPOST_SENT,
@@ -95,6 +100,21 @@ public enum TextTemplate {
 
   private static final Set<String> OF_FREE_TIMES =
       Set.of("practice", "name", "when", "what", "link");
+
+  /** Keys of those that anybody can cause who knows a number, without anybody's help. */
+  static final Set<String> ANYBODY_CAUSES =
+      Stream.of(
+              TEST_TEXT,
+              CALL_INSTEAD,
+              REQUEST_RECEIVED,
+              REQUEST_CLOSED,
+              RED_FLAG_CHECK,
+              SIGNPOST_SENT,
+              SIGNPOST_FOLLOW_UP,
+              VIDEO_GUEST)
+          .map(TextTemplate::key)
+          .collect(Collectors.toUnmodifiableSet());
+
   private static final Set<String> OF_APPOINTMENTS =
       Set.of("practice", "name", "when", "what", "cost", "link");
 
@@ -118,7 +138,7 @@ public enum TextTemplate {
   /** What texts of this template are for, unless somebody says otherwise. */
   public TextKind kind() {
     return switch (this) {
-      case TEST_TEXT -> TextKind.CODE;
+      case TEST_TEXT, CALL_INSTEAD -> TextKind.CODE;
       case REQUEST_RECEIVED,
           RED_FLAG_CHECK,
           SIGNPOST_SENT,
@@ -147,6 +167,7 @@ public enum TextTemplate {
   /** Values that the words must use. */
   public Set<String> needed() {
     return switch (this) {
+      case CALL_INSTEAD -> Set.of();
       case TEST_TEXT, RED_FLAG_CHECK -> Set.of("practice");
       case REQUEST_RECEIVED, REQUEST_CLOSED -> Set.of("practice", "reference");
       case MESSAGE_WAITING,
@@ -174,7 +195,7 @@ public enum TextTemplate {
   /** Values that the words may use. */
   public Set<String> offered() {
     return switch (this) {
-      case TEST_TEXT -> Set.of("practice");
+      case TEST_TEXT, CALL_INSTEAD -> Set.of("practice");
       case RED_FLAG_CHECK -> Set.of("practice", "name");
       case SIGNPOST_SENT, SIGNPOST_FOLLOW_UP -> Set.of("practice", "link");
       case REQUEST_RECEIVED, REQUEST_CLOSED -> Set.of("practice", "reference", "link");

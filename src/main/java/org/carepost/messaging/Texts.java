@@ -50,6 +50,14 @@ public interface Texts {
   /** Whether the practice ever wrote to a number. */
   boolean wroteTo(PracticeId practice, MobileNumber number);
 
+  /**
+   * Practices that wrote to a number since a moment, each once, in no order.
+   *
+   * @param apartFrom keys of templates that do not count, not empty
+   */
+  @SystemWide("whoever answers a text does not say which practice wrote it")
+  List<PracticeId> practicesThatWrote(MobileNumber to, Instant since, Collection<String> apartFrom);
+
   /** Texts to a number, newest first. */
   @SystemWide("whoever answers a text does not say which practice wrote it")
   List<TextMessage> newestTo(MobileNumber to, Instant since, int limit);

@@ -12,6 +12,7 @@ import org.carepost.platform.PracticeId;
 /** Patients in the database. */
 @ApplicationScoped
 class JpaPatients implements Patients {
+  private static final int MOST_PRACTICES = 20;
   private final EntityManager entities;
 
   @Inject
@@ -114,7 +115,7 @@ class JpaPatients implements Patients {
         .createQuery(
             "select distinct p.practice from Patient p where p.mobile = :number", PracticeId.class)
         .setParameter("number", number)
-        .setMaxResults(2)
+        .setMaxResults(MOST_PRACTICES)
         .getResultList();
   }
 

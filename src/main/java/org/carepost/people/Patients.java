@@ -53,7 +53,7 @@ public interface Patients {
   /** Those who get texts on a number, by name. */
   List<Patient> withMobile(PracticeId practice, MobileNumber number, int limit);
 
-  /** Practices where somebody who gets texts on a number is registered; at most two of them. */
+  /** Practices where somebody who gets texts on a number is registered; at most 20 of them. */
   @SystemWide("whoever writes a text does not say which practice it is for")
   List<PracticeId> practicesOf(MobileNumber number);
 

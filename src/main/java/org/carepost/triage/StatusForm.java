@@ -2,8 +2,10 @@ package org.carepost.triage;
 
 import java.time.Clock;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.carepost.consultation.Reference;
 import org.carepost.people.BirthDate;
+import org.carepost.people.UnfitValue;
 import org.carepost.platform.web.FormErrors;
 import org.carepost.platform.web.Typed;
 
@@ -28,9 +30,17 @@ public record StatusForm(String reference, String day, String month, String year
   Optional<BirthDate> checkedBirthDate(FormErrors errors, Clock clock) {
     try {
       return Optional.of(BirthDate.parse(day, month, year, clock));
-    } catch (IllegalArgumentException e) {
-      errors.add("born", "triage.status.problem.born");
+    } catch (UnfitValue e) {
+      errors.add(
+          "born",
+          isComplete() && e.code().equals("not-a-date")
+              ? "triage.status.problem.not-a-date"
+              : "triage.status.problem.born");
       return Optional.empty();
     }
+  }
+
+  private boolean isComplete() {
+    return Stream.of(day, month, year).noneMatch(String::isBlank);
   }
 }

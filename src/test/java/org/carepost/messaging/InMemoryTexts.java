@@ -119,6 +119,17 @@ public class InMemoryTexts implements Texts {
   }
 
   @Override
+  public List<PracticeId> practicesThatWrote(
+      MobileNumber to, Instant since, Collection<String> apartFrom) {
+    return to(to)
+        .filter(text -> !text.createdAt().isBefore(since))
+        .filter(text -> !apartFrom.contains(text.template()))
+        .map(TextMessage::practice)
+        .distinct()
+        .toList();
+  }
+
+  @Override
   public List<TextMessage> newestTo(MobileNumber to, Instant since, int limit) {
     return to(to)
         .filter(text -> !text.createdAt().isBefore(since))

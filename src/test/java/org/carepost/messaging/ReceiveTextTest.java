@@ -2,9 +2,12 @@ package org.carepost.messaging;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.carepost.audit.Audit;
@@ -21,6 +24,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class ReceiveTextTest {
+  private static final PracticeId LAKESIDE = new PracticeId("Y00003");
+
   private final SettableClock clock = new SettableClock();
   private final TextDesk desk = new TextDesk(clock);
   private final InMemoryThreads threads = new InMemoryThreads();
@@ -35,6 +40,7 @@ class ReceiveTextTest {
           threads,
           desk.patients(),
           new ReplyToPractice(threads, replied, new Audit(new InMemoryAuditTrail(), clock), clock),
+          desk.answerPressing(),
           readers,
           clock);
   private final Correspondent ada = ACorrespondent.ada();
@@ -98,10 +104,127 @@ class ReceiveTextTest {
     registered(APatient.ada());
     receive("SM1", "Can I have an appointment?");
     assertThat(inbound.waiting(TextDesk.RIVERSIDE, 10)).hasSize(1);
-    registered(APatient.ada().at(new PracticeId("Y00003")));
-    receive("SM2", "Hello?");
+  }
+
+  @Test
+  void a_text_that_may_be_for_several_practices_is_for_each_until_that_one_has_dealt_with_it() {
+    registered(APatient.ada());
+    registered(APatient.ada().at(LAKESIDE));
+    threads.open(new PatientThread(ada, clock.instant()));
+    receive("SM1", "Hello?");
+    receive("SM1", "Hello?");
+    assertThat(inbound.unknown(10)).isEmpty();
+    assertThat(replied.fired()).isEmpty();
+
+    inbound.waiting(LAKESIDE, 10).get(0).done("Sam Taylor", clock.instant());
+    assertThat(inbound.waiting(LAKESIDE, 10)).isEmpty();
     assertThat(inbound.waiting(TextDesk.RIVERSIDE, 10)).hasSize(1);
-    assertThat(inbound.unknown(10)).hasSize(1);
+  }
+
+  @Test
+  void a_practice_that_a_stranger_made_write_does_not_get_the_answer_to_another() {
+    threads.open(new PatientThread(ada, clock.instant()));
+    staffWrote(TextDesk.RIVERSIDE);
+    for (int i = 0; i < 30; i++) {
+      received(LAKESIDE);
+    }
+    receive("SM1", "It still hurts");
+    assertThat(inbound.all().get(0).practice()).contains(TextDesk.RIVERSIDE);
+    assertThat(replied.fired()).hasSize(1);
+  }
+
+  @Test
+  void a_practice_that_knows_the_number_sees_the_text_though_another_has_a_request_from_it() {
+    registered(APatient.ada());
+    received(LAKESIDE);
+    receive("SM1", "It still hurts");
+    assertThat(inbound.waiting(TextDesk.RIVERSIDE, 10)).hasSize(1);
+    assertThat(inbound.waiting(LAKESIDE, 10)).isEmpty();
+  }
+
+  @Test
+  void of_two_whose_staff_wrote_the_one_that_knows_the_number_is_meant() {
+    registered(APatient.ada());
+    staffWrote(TextDesk.RIVERSIDE);
+    staffWrote(LAKESIDE);
+    receive("SM1", "It still hurts");
+    assertThat(inbound.all())
+        .singleElement()
+        .satisfies(it -> assertThat(it.practice()).contains(TextDesk.RIVERSIDE));
+  }
+
+  @Test
+  void an_answer_to_staff_who_do_not_know_the_number_is_kept_from_neither_practice() {
+    registered(APatient.ada());
+    staffWrote(LAKESIDE);
+    receive("SM1", "It still hurts");
+    assertThat(inbound.waiting(TextDesk.RIVERSIDE, 10)).hasSize(1);
+    assertThat(inbound.waiting(LAKESIDE, 10)).hasSize(1);
+  }
+
+  @Test
+  void a_text_that_must_not_wait_comes_first_and_is_answered_at_any_hour_once_an_hour() {
+    clock.set(Instant.parse("2026-03-07T02:00:00Z")); // a night to Saturday
+    registered(APatient.ada());
+    receive("SM1", "Thanks");
+    assertThat(desk.texts()).isEmpty();
+    receive("SM2", "Crushing chest pain");
+    assertThat(inbound.waiting(TextDesk.RIVERSIDE, 10))
+        .extracting(InboundText::pressing)
+        .containsExactly(true, false);
+    receive("SM3", "My chest!");
+    assertThat(desk.texts())
+        .singleElement()
+        .satisfies(it -> assertThat(it.body()).contains("999", "111").doesNotContain("pain"));
+    desk.sendWhatIsDue();
+    assertThat(desk.sentAt("call-instead")).containsExactly(clock.instant());
+
+    clock.pass(Duration.ofMinutes(61));
+    receive("SM4", "chest");
+    assertThat(desk.texts()).hasSize(2);
+  }
+
+  @Test
+  void a_text_that_must_not_wait_is_answered_in_a_thread_and_from_nowhere_too() {
+    receive("SM1", "Crushing chest pain");
+    assertThat(desk.texts()).hasSize(1);
+    receive("SM2", "Hello?");
+    assertThat(inbound.unknown(10)).extracting(InboundText::pressing).containsExactly(true, false);
+
+    clock.pass(Duration.ofMinutes(61));
+    threads.open(new PatientThread(ada, clock.instant()));
+    staffWrote(TextDesk.RIVERSIDE);
+    receive("SM3", "My chest hurts");
+    assertThat(replied.fired()).hasSize(1);
+    assertThat(desk.texts())
+        .filteredOn(it -> it.template().equals("call-instead"))
+        .hasSize(2)
+        .last()
+        .satisfies(it -> assertThat(it.about()).isEqualTo(ada.thread()));
+  }
+
+  private void staffWrote(PracticeId practice) {
+    text(practice, "message-waiting");
+  }
+
+  private void received(PracticeId practice) {
+    clock.pass(Duration.ofSeconds(1));
+    text(practice, TextTemplate.REQUEST_RECEIVED.key());
+  }
+
+  private void text(PracticeId practice, String template) {
+    desk.repository()
+        .add(
+            new TextMessage(
+                NewText.of(
+                    practice,
+                    UUID.randomUUID(),
+                    TextDesk.MOBILE,
+                    TextKind.REPLY,
+                    template,
+                    Map.of()),
+                "Hello",
+                clock.instant()));
   }
 
   private void registered(APatient who) {

@@ -74,7 +74,7 @@ public class InMemoryPatients implements Patients {
         .filter(it -> it.mobile().filter(number::equals).isPresent())
         .map(Patient::practice)
         .distinct()
-        .limit(2)
+        .limit(20)
         .toList();
   }
 
