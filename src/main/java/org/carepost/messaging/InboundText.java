@@ -24,6 +24,7 @@ public class InboundText {
   public static final int LONGEST = 1_600;
 
   private static final int LONGEST_SENDER = 100;
+  private static final short NOT_PRESSING = 2;
 
   @Id private UUID id;
 
@@ -37,6 +38,7 @@ public class InboundText {
   private short copy;
 
   private MobileNumber mobile;
+  private short pressing = NOT_PRESSING;
   private String sender;
   private String body;
 
@@ -106,6 +108,7 @@ public class InboundText {
   InboundText copyFor(PracticeId other, int number) {
     InboundText text = new InboundText(gatewayId, other, mobile, body, receivedAt);
     text.copy = (short) number;
+    text.pressing = pressing;
     return text;
   }
 
@@ -145,6 +148,25 @@ public class InboundText {
   /** What was written: plain text. */
   public String body() {
     return body;
+  }
+
+  /** It must not wait, as its words say. */
+  void press(PressingWords.Call call) {
+    this.pressing =
+        switch (call) {
+          case EMERGENCY -> 0;
+          case URGENT -> 1;
+        };
+  }
+
+  /** Whether somebody must call the sender at once. */
+  public boolean pressing() {
+    return pressing != NOT_PRESSING;
+  }
+
+  /** How pressing it is, 0 for most. */
+  short rank() {
+    return pressing;
   }
 
   /** When it came. */

@@ -18,14 +18,14 @@ public interface InboundTexts {
   /** Takes a text for this transaction, if it is for the practice. */
   Optional<InboundText> lock(PracticeId practice, UUID id);
 
-  /** Texts for a practice that staff must look at, oldest first. */
+  /** Texts for a practice that staff must look at, the most pressing and oldest first. */
   List<InboundText> waiting(PracticeId practice, int limit);
 
   /** Takes a text that is for no known practice for this transaction. */
   @SystemWide("nobody knows yet whose text it is")
   Optional<InboundText> lockUnknown(UUID id);
 
-  /** Texts that are for no known practice, oldest first. */
+  /** Texts that are for no known practice, the most pressing and oldest first. */
   @SystemWide("nobody knows yet whose texts they are")
   List<InboundText> unknown(int limit);
 }

@@ -52,7 +52,7 @@ class JpaInboundTexts implements InboundTexts {
     return entities
         .createQuery(
             "select t from InboundText t where t.practice = :practice and t.fate = :waiting"
-                + " order by t.id",
+                + " order by t.pressing, t.id",
             InboundText.class)
         .setParameter("practice", practice)
         .setParameter("waiting", InboundText.Fate.WAITING)
@@ -79,7 +79,7 @@ class JpaInboundTexts implements InboundTexts {
     return entities
         .createQuery(
             "select t from InboundText t where t.practice is null and t.fate = :waiting"
-                + " order by t.id",
+                + " order by t.pressing, t.id",
             InboundText.class)
         .setParameter("waiting", InboundText.Fate.WAITING)
         .setMaxResults(limit)

@@ -34,6 +34,7 @@ public class ReceiveText {
   private final Patients patients;
   private final WhoIsMeant whoIsMeant;
   private final ReplyToPractice replyToPractice;
+  private final AnswerPressing answerPressing;
   private final Iterable<ReplyReader> readers;
   private final Clock clock;
 
@@ -46,6 +47,7 @@ public class ReceiveText {
       Threads threads,
       Patients patients,
       ReplyToPractice replyToPractice,
+      AnswerPressing answerPressing,
       @Any Instance<ReplyReader> readers,
       Clock clock) {
     this(
@@ -55,6 +57,7 @@ public class ReceiveText {
         threads,
         patients,
         replyToPractice,
+        answerPressing,
         (Iterable<ReplyReader>) readers,
         clock);
   }
@@ -66,6 +69,7 @@ public class ReceiveText {
       Threads threads,
       Patients patients,
       ReplyToPractice replyToPractice,
+      AnswerPressing answerPressing,
       Iterable<ReplyReader> readers,
       Clock clock) {
     this.inbound = inbound;
@@ -75,6 +79,7 @@ public class ReceiveText {
     this.patients = patients;
     this.whoIsMeant = new WhoIsMeant(texts, patients);
     this.replyToPractice = replyToPractice;
+    this.answerPressing = answerPressing;
     this.readers = readers;
     this.clock = clock;
   }
@@ -113,6 +118,7 @@ public class ReceiveText {
     if (text.fate() == InboundText.Fate.WAITING && meant.size() > 1) {
       showAll(meant, text);
     }
+    answerPressing.answer(text, before);
   }
 
   /**
@@ -156,6 +162,7 @@ public class ReceiveText {
     } else if (!before.isEmpty() && read(text, before)) {
       text.understoodAs(InboundText.Fate.READ);
     } else {
+      answerPressing.mark(text);
       join(text, number.mobile());
     }
   }

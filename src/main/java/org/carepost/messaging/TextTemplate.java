@@ -26,6 +26,9 @@ public enum TextTemplate {
   /** Somebody was told to call 999 or to ring the practice. Values: <code>name</code>. */
   RED_FLAG_CHECK,
 
+  /** Nobody reads texts at once: whom to call instead. No values. */
+  CALL_INSTEAD,
+
   /** Where help is to be had. Values: <code>link</code> (to where). */
   SIGNPOST_SENT,
 
@@ -102,6 +105,7 @@ public enum TextTemplate {
   static final Set<String> ANYBODY_CAUSES =
       Stream.of(
               TEST_TEXT,
+              CALL_INSTEAD,
               REQUEST_RECEIVED,
               REQUEST_CLOSED,
               RED_FLAG_CHECK,
@@ -134,7 +138,7 @@ public enum TextTemplate {
   /** What texts of this template are for, unless somebody says otherwise. */
   public TextKind kind() {
     return switch (this) {
-      case TEST_TEXT -> TextKind.CODE;
+      case TEST_TEXT, CALL_INSTEAD -> TextKind.CODE;
       case REQUEST_RECEIVED,
           RED_FLAG_CHECK,
           SIGNPOST_SENT,
@@ -163,6 +167,7 @@ public enum TextTemplate {
   /** Values that the words must use. */
   public Set<String> needed() {
     return switch (this) {
+      case CALL_INSTEAD -> Set.of();
       case TEST_TEXT, RED_FLAG_CHECK -> Set.of("practice");
       case REQUEST_RECEIVED, REQUEST_CLOSED -> Set.of("practice", "reference");
       case MESSAGE_WAITING,
@@ -190,7 +195,7 @@ public enum TextTemplate {
   /** Values that the words may use. */
   public Set<String> offered() {
     return switch (this) {
-      case TEST_TEXT -> Set.of("practice");
+      case TEST_TEXT, CALL_INSTEAD -> Set.of("practice");
       case RED_FLAG_CHECK -> Set.of("practice", "name");
       case SIGNPOST_SENT, SIGNPOST_FOLLOW_UP -> Set.of("practice", "link");
       case REQUEST_RECEIVED, REQUEST_CLOSED -> Set.of("practice", "reference", "link");

@@ -43,7 +43,11 @@ final class WhoIsMeant {
     return Stream.of(
             wrote.stream().filter(registered::contains).toList(),
             Stream.concat(wrote.stream(), registered.stream()).distinct().toList(),
-            before.stream().map(TextMessage::practice).distinct().toList())
+            before.stream()
+                .filter(text -> !text.template().equals(TextTemplate.CALL_INSTEAD.key()))
+                .map(TextMessage::practice)
+                .distinct()
+                .toList())
         .filter(Predicate.not(Collection::isEmpty))
         .findFirst()
         .orElse(List.of());

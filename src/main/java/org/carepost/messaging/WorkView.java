@@ -5,7 +5,7 @@ import java.util.List;
 /**
  * What staff must look after about texts.
  *
- * @param inbound texts that nobody could be given, oldest first
+ * @param inbound texts that nobody could be given, the most pressing and oldest first
  * @param unknown texts from numbers that no practice knows, without their words
  * @param failed numbers at which texts do not arrive
  * @param uncertain texts of which nobody knows whether they left
@@ -23,6 +23,7 @@ public record WorkView(
    * @param id as in addresses
    * @param from the number as it is dialled at home, or what else the provider says
    * @param mobile whether it is a mobile number
+   * @param pressing whether somebody must call the sender at once
    * @param words what it says; empty if that is not shown yet
    * @param people who have the number
    * @param threads conversations that it can be given to, one for each person
@@ -31,6 +32,7 @@ public record WorkView(
       String id,
       String from,
       boolean mobile,
+      boolean pressing,
       String when,
       String words,
       List<Person> people,

@@ -1,6 +1,7 @@
 package org.carepost.messaging;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -29,6 +30,7 @@ public class InMemoryInboundTexts implements InboundTexts {
   public List<InboundText> waiting(PracticeId practice, int limit) {
     return of(practice).stream()
         .filter(text -> text.fate() == InboundText.Fate.WAITING)
+        .sorted(Comparator.comparing(InboundText::rank).thenComparing(InboundText::receivedAt))
         .limit(limit)
         .toList();
   }
@@ -53,6 +55,7 @@ public class InMemoryInboundTexts implements InboundTexts {
   public List<InboundText> unknown(int limit) {
     return texts.stream()
         .filter(text -> text.practice().isEmpty() && text.fate() == InboundText.Fate.WAITING)
+        .sorted(Comparator.comparing(InboundText::rank).thenComparing(InboundText::receivedAt))
         .limit(limit)
         .toList();
   }

@@ -63,6 +63,31 @@ class InboundTextsContractIT {
     assertThat(inbound.waiting(RIVERSIDE, 10)).isEmpty();
   }
 
+  @Test
+  void each_practice_has_its_copy_and_what_is_pressing_comes_first() {
+    inbound.add(text("SM1", RIVERSIDE));
+    InboundText urgent = pressing("SM2", PressingWords.Call.URGENT);
+    InboundText emergency = pressing("SM3", PressingWords.Call.EMERGENCY);
+    inbound.add(urgent);
+    inbound.add(emergency);
+    inbound.add(emergency.copyFor(LAKESIDE, 1));
+    storage.settle();
+    assertThat(inbound.waiting(RIVERSIDE, 10))
+        .extracting(InboundText::gatewayId)
+        .containsExactly("SM3", "SM2", "SM1");
+    inbound.lock(RIVERSIDE, emergency.id()).orElseThrow().done("Nisha Patel", NOW);
+    storage.settle();
+    assertThat(inbound.waiting(LAKESIDE, 10))
+        .singleElement()
+        .satisfies(it -> assertThat(it.pressing()).isTrue());
+  }
+
+  private static InboundText pressing(String gatewayId, PressingWords.Call call) {
+    InboundText text = text(gatewayId, RIVERSIDE);
+    text.press(call);
+    return text;
+  }
+
   private static InboundText text(String gatewayId, PracticeId practice) {
     return new InboundText(gatewayId, practice, ACorrespondent.MOBILE, "Hello 😀", NOW);
   }

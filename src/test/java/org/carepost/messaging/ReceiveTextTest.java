@@ -3,6 +3,7 @@ package org.carepost.messaging;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -39,6 +40,7 @@ class ReceiveTextTest {
           threads,
           desk.patients(),
           new ReplyToPractice(threads, replied, new Audit(new InMemoryAuditTrail(), clock), clock),
+          desk.answerPressing(),
           readers,
           clock);
   private final Correspondent ada = ACorrespondent.ada();
@@ -158,6 +160,47 @@ class ReceiveTextTest {
     receive("SM1", "It still hurts");
     assertThat(inbound.waiting(TextDesk.RIVERSIDE, 10)).hasSize(1);
     assertThat(inbound.waiting(LAKESIDE, 10)).hasSize(1);
+  }
+
+  @Test
+  void a_text_that_must_not_wait_comes_first_and_is_answered_at_any_hour_once_an_hour() {
+    clock.set(Instant.parse("2026-03-07T02:00:00Z")); // a night to Saturday
+    registered(APatient.ada());
+    receive("SM1", "Thanks");
+    assertThat(desk.texts()).isEmpty();
+    receive("SM2", "Crushing chest pain");
+    assertThat(inbound.waiting(TextDesk.RIVERSIDE, 10))
+        .extracting(InboundText::pressing)
+        .containsExactly(true, false);
+    receive("SM3", "My chest!");
+    assertThat(desk.texts())
+        .singleElement()
+        .satisfies(it -> assertThat(it.body()).contains("999", "111").doesNotContain("pain"));
+    desk.sendWhatIsDue();
+    assertThat(desk.sentAt("call-instead")).containsExactly(clock.instant());
+
+    clock.pass(Duration.ofMinutes(61));
+    receive("SM4", "chest");
+    assertThat(desk.texts()).hasSize(2);
+  }
+
+  @Test
+  void a_text_that_must_not_wait_is_answered_in_a_thread_and_from_nowhere_too() {
+    receive("SM1", "Crushing chest pain");
+    assertThat(desk.texts()).hasSize(1);
+    receive("SM2", "Hello?");
+    assertThat(inbound.unknown(10)).extracting(InboundText::pressing).containsExactly(true, false);
+
+    clock.pass(Duration.ofMinutes(61));
+    threads.open(new PatientThread(ada, clock.instant()));
+    staffWrote(TextDesk.RIVERSIDE);
+    receive("SM3", "My chest hurts");
+    assertThat(replied.fired()).hasSize(1);
+    assertThat(desk.texts())
+        .filteredOn(it -> it.template().equals("call-instead"))
+        .hasSize(2)
+        .last()
+        .satisfies(it -> assertThat(it.about()).isEqualTo(ada.thread()));
   }
 
   private void staffWrote(PracticeId practice) {

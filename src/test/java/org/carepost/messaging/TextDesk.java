@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
 import org.carepost.audit.Audit;
@@ -107,7 +108,17 @@ public class TextDesk {
         threads,
         patients,
         new ReplyToPractice(threads, new FiredEvents<>(), audit, clock),
+        answerPressing(),
         readers,
+        clock);
+  }
+
+  /** Answers texts with the word chest. */
+  AnswerPressing answerPressing() {
+    return new AnswerPressing(
+        words -> Optional.of(PressingWords.Call.EMERGENCY).filter(it -> words.contains("chest")),
+        textPatient(),
+        practices,
         clock);
   }
 

@@ -147,6 +147,20 @@ class TextsContractIT {
   }
 
   @Test
+  void practices_that_wrote_to_a_number_are_told_apart_by_what_they_wrote() {
+    TextMessage text = text();
+    texts.add(text);
+    texts.add(text());
+    storage.settle();
+
+    MobileNumber to = ACorrespondent.MOBILE;
+    List<String> other = List.of("test-text");
+    assertThat(texts.practicesThatWrote(to, NOW, other)).containsExactly(RIVERSIDE);
+    assertThat(texts.practicesThatWrote(to, NOW.plusSeconds(1), other)).isEmpty();
+    assertThat(texts.practicesThatWrote(to, NOW, List.of(text.template()))).isEmpty();
+  }
+
+  @Test
   void texts_to_a_patient_are_listed_newest_first_and_counted_by_kind_and_state() {
     UUID patient = UUID.randomUUID();
     TextMessage first = new TextMessage(wanted().forPatient(patient), "a".repeat(161), NOW);
