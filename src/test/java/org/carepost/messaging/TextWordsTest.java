@@ -1,5 +1,6 @@
 package org.carepost.messaging;
 
+import static java.util.stream.Collectors.joining;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
@@ -114,7 +115,8 @@ class TextWordsTest {
   private static Map<String, String> texts(String key, String words) {
     Map<String, String> texts = new HashMap<>();
     for (TextTemplate template : TextTemplate.values()) {
-      texts.put(template.key(), "{" + String.join("} {", template.needed()) + "}");
+      String values = template.needed().stream().map(it -> " {" + it + "}").collect(joining());
+      texts.put(template.key(), "Hello" + values);
     }
     texts.put(key, words);
     return texts;
