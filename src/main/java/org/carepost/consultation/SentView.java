@@ -12,6 +12,7 @@ import org.carepost.practice.Practice;
  * @param day by which they will hear, like "Tuesday 3 March"
  * @param time of that day, like "18:30"
  * @param by how they want to be answered
+ * @param elsewhere where they go, or null
  * @param call whom they must call, or null if nothing in it must not wait
  */
 public record SentView(
@@ -20,8 +21,9 @@ public record SentView(
     String day,
     String time,
     Contact.By by,
+    GoesElsewhere elsewhere,
     RedFlag.Call call) {
-  static SentView of(Practice practice, Request request) {
+  static SentView of(Practice practice, Request request, GoesElsewhere elsewhere) {
     WallClock clock = new WallClock(practice.zone());
     return new SentView(
         practice,
@@ -29,6 +31,7 @@ public record SentView(
         clock.day(request.respondBy()),
         clock.time(request.respondBy()),
         request.contact().by(),
+        elsewhere,
         request.redFlagCall().orElse(null));
   }
 
