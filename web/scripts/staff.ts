@@ -4,6 +4,7 @@ import { startKeys } from "./keys";
 import { LiveQueue } from "./live-queue";
 import { watchLive } from "./live-socket";
 import { startProgress } from "./progress";
+import { startTicked } from "./ticked";
 import { startTwoLetters } from "./two-letters";
 
 const list = document.querySelector<HTMLElement>("[data-live-queue]");
@@ -16,5 +17,6 @@ if (list) {
 }
 startKeys();
 startCompose();
+startTicked();
 startTwoLetters();
 startProgress();

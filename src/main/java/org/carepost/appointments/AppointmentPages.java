@@ -118,6 +118,8 @@ public class AppointmentPages {
             typed.text("from").equals("day")
                 ? "/appointments" + done + "&day=" + changed.day() + "#a-" + id
                 : "/appointments/" + id + done);
+      } catch (NotYetBegun early) {
+        errors.add("actions", "appointments.problem.early");
       } catch (IllegalMove move) {
         errors.add(
             "actions",

@@ -56,16 +56,18 @@ public class DayPages {
    *
    * @param date ISO date, or empty for today
    * @param done what has just been done, or empty
+   * @param texts how many texts have just been written, or 0
    */
   @GET
   public Page list(
       @QueryParam("day") @DefaultValue("") String date,
-      @QueryParam("done") @DefaultValue("") String done) {
+      @QueryParam("done") @DefaultValue("") String done,
+      @QueryParam("texts") @DefaultValue("0") int texts) {
     LocalDate shown = date.isEmpty() ? day.today(staff.get()) : date(date);
     return Page.of("appointments/day")
         .with("view", day.view(shown, staff.get()))
         .with("manager", staff.get().role() == Role.MANAGER)
-        .with("done", Done.words(done, words));
+        .with("done", texts > 0 ? Done.texted(texts, words) : Done.words(done, words));
   }
 
   /** Patients by NHS number or name. */

@@ -11,4 +11,9 @@ final class Done {
     String key = "appointments.done." + done;
     return words.has(key) ? words.text(key) : null;
   }
+
+  /** The sentence for texts that were written, at least one. */
+  static String texted(int texts, Words words) {
+    return words.text("appointments.texts.sent", texts);
+  }
 }

@@ -35,6 +35,7 @@ public class MarkAppointment {
    * Marks it; marking it again as it is changes nothing. Another practice's is not found.
    *
    * @param as any state but cancelled
+   * @throws NotYetBegun if they are said not to have come before it begins
    * @throws IllegalMove from a state that does not allow it
    */
   @Transactional
@@ -42,6 +43,9 @@ public class MarkAppointment {
     Appointment it = appointments.take(by.practice(), id);
     if (!it.isKnownAs(as)) {
       Instant now = clock.instant();
+      if (as == AppointmentState.DNA && now.isBefore(it.slot().startsAt())) {
+        throw new NotYetBegun();
+      }
       appointments.add(it.mark(as, By.staff(by), now));
       notices.wake(by.practice(), List.of(id), now.plus(SECOND_THOUGHTS));
       audit.record(by.practice(), by.actor(), Action.APPOINTMENT_MARKED, id.toString());

@@ -67,11 +67,9 @@ public class SessionTextPages {
   public Response send(Typed typed) {
     FormErrors errors = typed.errors(words);
     SessionTextForm form = SessionTextForm.of(typed);
-    if (errors.isEmpty()) {
-      textSession.send(id, form, errors, staff.get());
-    }
+    int texts = errors.isEmpty() ? textSession.send(id, form, errors, staff.get()) : 0;
     return errors.isEmpty()
-        ? See.other("/appointments/" + id + "?done=texted")
+        ? See.other("/appointments?day=" + textSession.day(id, staff.get()) + "&texts=" + texts)
         : page(form).errors(errors).response();
   }
 

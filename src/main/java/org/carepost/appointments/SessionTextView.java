@@ -14,6 +14,7 @@ import org.carepost.platform.web.Choice;
  * @param others who cannot, and why
  * @param preview what the first one who is ticked gets
  * @param count what that costs
+ * @param ticked how many are to get it
  */
 public record SessionTextView(
     String id,
@@ -22,4 +23,5 @@ public record SessionTextView(
     List<Choice> patients,
     List<String> others,
     String preview,
-    TextCount count) {}
+    TextCount count,
+    int ticked) {}

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -13,6 +14,7 @@ import org.carepost.audit.Action;
 import org.carepost.audit.Audit;
 import org.carepost.messaging.ContactRecord;
 import org.carepost.messaging.ContactRules;
+import org.carepost.messaging.Greeting;
 import org.carepost.messaging.QueueText;
 import org.carepost.messaging.ReadWordings;
 import org.carepost.messaging.TextCount;
@@ -87,7 +89,11 @@ public class TextSession {
         all
             ? session(id, by).stream().map(it -> it.appointment().toString()).toList()
             : List.of(id.toString());
-    return new SessionTextForm("", whom, words.text("appointments.texts.beginning"));
+    return new SessionTextForm("", whom, beginning());
+  }
+
+  private String beginning() {
+    return words.text("appointments.texts.beginning");
   }
 
   /** The form with the words of the template that was chosen; as it is if none was. */
@@ -127,7 +133,8 @@ public class TextSession {
             .flatMap(patient -> patient.barred().map(why -> barred(patient, why)).stream())
             .toList(),
         preview,
-        TextCount.of(preview, price, words));
+        TextCount.of(preview, price, words),
+        chosen(all, form).size());
   }
 
   private String barred(SessionPatient patient, String why) {
@@ -142,20 +149,33 @@ public class TextSession {
     return Choice.of(value(it), it.name() + " (" + it.key().languageName() + ")");
   }
 
-  /** Queues a text to each who is ticked and can be texted, or adds why none is queued. */
+  /**
+   * Queues a text to each who is ticked and can be texted, or adds why none is queued.
+   *
+   * @return how many are queued
+   */
   @Transactional
-  public void send(UUID id, SessionTextForm form, FormErrors errors, StaffMember by) {
+  public int send(UUID id, SessionTextForm form, FormErrors errors, StaffMember by) {
     List<SessionPatient> chosen = chosen(session(id, by), form);
     if (chosen.isEmpty()) {
       errors.add("whom", "appointments.texts.whom.missing");
     }
     form.check(errors);
+    Greeting.check(form.words(), beginning(), errors);
     if (errors.isEmpty()) {
       chosen.forEach(it -> SessionTextForm.checkLength(it.filled(form.words()), errors));
     }
-    if (errors.isEmpty()) {
-      chosen.forEach(it -> queue(it, form.words(), by));
+    if (!errors.isEmpty()) {
+      return 0;
     }
+    chosen.forEach(it -> queue(it, form.words(), by));
+    return chosen.size();
+  }
+
+  /** The day of the appointment; another practice's is not found. */
+  @Transactional
+  public LocalDate day(UUID id, StaffMember by) {
+    return appointment(id, by).day();
   }
 
   /** Of no use to who is yet to come once their time has begun. */

@@ -26,13 +26,17 @@ public record WaitingForm(String clinic, String type, String notice, String unti
         typed.text("clinic"), typed.text("type"), typed.text("notice"), typed.text("until"));
   }
 
-  /** The wish, or empty and errors. */
-  Optional<WaitingPlace.Wish> wish(FormErrors errors) {
+  /**
+   * The wish, or empty and errors.
+   *
+   * @param today the practice's date
+   */
+  Optional<WaitingPlace.Wish> wish(LocalDate today, FormErrors errors) {
     if (type.length() > Slot.LONGEST_TYPE) {
       errors.add("type", "appointments.waiting.problem.type", Slot.LONGEST_TYPE);
     }
     Optional<Integer> hours = hours(errors);
-    Optional<LocalDate> last = date(errors);
+    Optional<LocalDate> last = date(today, errors);
     Optional<UUID> wanted = id(errors);
     return errors.isEmpty()
         ? Optional.of(
@@ -49,9 +53,13 @@ public record WaitingForm(String clinic, String type, String notice, String unti
     return Optional.empty();
   }
 
-  private Optional<LocalDate> date(FormErrors errors) {
+  private Optional<LocalDate> date(LocalDate today, FormErrors errors) {
     try {
       LocalDate date = LocalDate.parse(until);
+      if (date.isBefore(today)) {
+        errors.add("until", "appointments.waiting.problem.past");
+        return Optional.empty();
+      }
       if (date.getYear() >= 2000 && date.getYear() < 2100) {
         return Optional.of(date);
       }

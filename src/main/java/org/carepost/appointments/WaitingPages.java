@@ -28,13 +28,20 @@ import org.carepost.platform.web.Words;
 public class WaitingPages {
   private final ReadWaitingList read;
   private final ChangeWaitingList change;
+  private final ReadDay day;
   private final CurrentStaff staff;
   private final Words words;
 
   @Inject
-  WaitingPages(ReadWaitingList read, ChangeWaitingList change, CurrentStaff staff, Words words) {
+  WaitingPages(
+      ReadWaitingList read,
+      ChangeWaitingList change,
+      ReadDay day,
+      CurrentStaff staff,
+      Words words) {
     this.read = read;
     this.change = change;
+    this.day = day;
     this.staff = staff;
     this.words = words;
   }
@@ -65,7 +72,7 @@ public class WaitingPages {
   public Response add(@PathParam("patient") UUID patient, Typed typed) {
     FormErrors errors = typed.errors(words);
     WaitingForm form = WaitingForm.of(typed);
-    Optional<WaitingPlace.Wish> wish = form.wish(errors);
+    Optional<WaitingPlace.Wish> wish = form.wish(day.today(staff.get()), errors);
     if (errors.isEmpty() && wish.isPresent()) {
       change.add(patient, wish.get(), staff.get());
       return See.other("/appointments/waiting?done=waiting");

@@ -68,11 +68,17 @@ public class CheckPages {
       return Clash.tried(
               journey.fields().text("mobile"),
               () -> sendForm.send(ods, visit.key(), journey.form()))
-          .map(reference -> See.other(journey.confirmation(reference)))
+          .map(reference -> See.other(journey.confirmation(reference) + how(journey)))
           .orElseGet(() -> check(journey, errors));
     } catch (TooManyTries flood) {
       return check(journey, errors.add("maincontent", "consultation.check.flood"));
     }
+  }
+
+  private static String how(Journey journey) {
+    boolean alone =
+        journey.fields().text(OtherHelp.DECISION).equals(OtherHelp.Decision.ACCEPTED.name());
+    return alone ? "?" + SentPages.ALONE + "=yes" : "";
   }
 
   private Response check(Journey journey, FormErrors errors) {

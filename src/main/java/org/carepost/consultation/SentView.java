@@ -12,6 +12,7 @@ import org.carepost.practice.Practice;
  * @param day by which they will hear, like "Tuesday 3 March"
  * @param time of that day, like "18:30"
  * @param by how they want to be answered
+ * @param elsewhere where they go, or null
  * @param texted whether their reference goes to them in a text
  * @param call whom they must call, or null if nothing in it must not wait
  */
@@ -21,9 +22,11 @@ public record SentView(
     String day,
     String time,
     Contact.By by,
+    GoesElsewhere elsewhere,
     boolean texted,
     RedFlag.Call call) {
-  static SentView of(Practice practice, Request request, boolean texted) {
+  static SentView of(
+      Practice practice, Request request, GoesElsewhere elsewhere, boolean texted) {
     WallClock clock = new WallClock(practice.zone());
     return new SentView(
         practice,
@@ -31,6 +34,7 @@ public record SentView(
         clock.day(request.respondBy()),
         clock.time(request.respondBy()),
         request.contact().by(),
+        elsewhere,
         texted,
         request.redFlagCall().orElse(null));
   }

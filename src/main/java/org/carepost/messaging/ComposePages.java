@@ -84,6 +84,7 @@ public class ComposePages {
     FormErrors errors = typed.errors(words);
     ComposeForm form = ComposeForm.of(typed);
     form.check(errors);
+    readCompose.checkOwnWords(patient, form, errors, staff.get());
     Optional<Instant> at = readCompose.moment(form, errors, staff.get());
     readCompose.refuse(patient, form, errors, staff.get());
     if (!errors.isEmpty()) {

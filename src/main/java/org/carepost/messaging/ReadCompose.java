@@ -106,6 +106,12 @@ public class ReadCompose {
         "messaging.compose.beginning", patient.name().given(), practices.get(by.practice()).name());
   }
 
+  /** Adds that nothing was written after how a text begins, if so. */
+  @Transactional
+  public void checkOwnWords(UUID id, ComposeForm form, FormErrors errors, StaffMember by) {
+    Greeting.check(form.words(), beginning(id, by), errors);
+  }
+
   /** The form with the words of the template that was chosen; as it is if none was. */
   @Transactional
   public ComposeForm withTemplate(UUID id, ComposeForm form, StaffMember by) {

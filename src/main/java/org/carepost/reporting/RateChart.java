@@ -31,6 +31,10 @@ public record RateChart(
   private static final double TOP = 20;
   private static final double BOTTOM = 290;
   private static final int MOST_LABELS = 7;
+
+  /** In hundredths. */
+  private static final List<Integer> STEPS = List.of(2, 5, 10, 20);
+
   private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMM", Locale.UK);
 
   /**
@@ -70,7 +74,9 @@ public record RateChart(
             .mapToDouble(week -> Math.max(week.rate(), orZero(week.agreed())))
             .max()
             .orElse(0);
-    double top = Math.max(0.02, Math.ceil(Math.max(highest, orZero(before)) * 50 + 0.1) / 50);
+    int step = step(Math.max(highest, orZero(before)));
+    int steps = steps(Math.max(highest, orZero(before)), step);
+    double top = steps * step / 100.0;
     List<Dot> dots = new ArrayList<>();
     for (int i = 0; i < weeks.size(); i++) {
       Week week = weeks.get(i);
@@ -82,10 +88,21 @@ public record RateChart(
         agreed ? points(weeks, Week::agreed, top) : null,
         before == null ? null : y(before, top),
         dots,
-        IntStream.rangeClosed(0, (int) Math.round(top * 50))
-            .mapToObj(i -> new Mark(y(i / 50.0, top), Percent.whole(i / 50.0)))
+        IntStream.rangeClosed(0, steps)
+            .mapToDouble(i -> i * step / 100.0)
+            .mapToObj(share -> new Mark(y(share, top), Percent.whole(share)))
             .toList(),
         labels(weeks));
+  }
+
+  private static int step(double highest) {
+    return STEPS.stream().filter(it -> steps(highest, it) <= MOST_LABELS).findFirst().orElseThrow();
+  }
+
+  /** So many that the highest stays a little below the top, unless it is everybody. */
+  private static int steps(double highest, int step) {
+    double above = Math.ceil((highest * 100 + 0.2) / step);
+    return (int) Math.max(1, Math.min(above, Math.ceil(100.0 / step)));
   }
 
   private static List<Mark> labels(List<Week> weeks) {

@@ -93,6 +93,12 @@ public class ReadCall {
         .toList();
   }
 
+  private String kind(Participant it) {
+    String kind =
+        words.text("video.kind." + it.role().map(Enum::name).orElseGet(() -> it.kind().name()));
+    return it.takesPlace() && !it.hasJoined() ? words.text("video.call.notJoined", kind) : kind;
+  }
+
   private List<StaffCallView.Person> people(
       List<Participant> all, Predicate<Participant> which, Instant now) {
     return all.stream()
@@ -102,9 +108,7 @@ public class ReadCall {
                 new StaffCallView.Person(
                     it.id().toString(),
                     it.name(),
-                    words.text(
-                        "video.kind."
-                            + it.role().map(Enum::name).orElseGet(() -> it.kind().name())),
+                    kind(it),
                     it.isThere(now) || rooms.holds(it),
                     it.kind() == ParticipantKind.GUEST,
                     CallNeed.forStaff(it.needs(), words)))

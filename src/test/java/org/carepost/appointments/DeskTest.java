@@ -28,6 +28,25 @@ class DeskTest {
   }
 
   @Test
+  void nobody_misses_an_appointment_at_the_desk_before_it_begins() {
+    Appointment it = desk.given(AnAppointment.ofAda());
+    desk.clock.set(it.slot().startsAt().minusSeconds(1));
+    assertThatExceptionOfType(NotYetBegun.class)
+        .isThrownBy(() -> desk.mark.mark(it.id(), AppointmentState.DNA, desk.by));
+    assertThat(it.state()).isEqualTo(AppointmentState.BOOKED);
+    desk.clock.set(it.slot().startsAt());
+    desk.mark.mark(it.id(), AppointmentState.DNA, desk.by);
+    assertThat(it.state()).isEqualTo(AppointmentState.DNA);
+  }
+
+  @Test
+  void the_practices_system_may_say_so_earlier() {
+    desk.take(Desk.line());
+    desk.take(Desk.line("status", "DNA"));
+    assertThat(desk.called("E1").state()).isEqualTo(AppointmentState.DNA);
+  }
+
+  @Test
   void another_practice_finds_nothing_to_mark_or_cancel() {
     Appointment it = desk.given(AnAppointment.ofAda());
     PracticeId lakeside = new PracticeId("Y00003");

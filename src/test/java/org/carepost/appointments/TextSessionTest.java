@@ -74,6 +74,29 @@ class TextSessionTest {
     assertThat(after.state()).isEqualTo(TextState.ACCEPTED);
   }
 
+  @Test
+  void an_unchanged_beginning_is_sent_to_nobody() {
+    FormErrors errors = new FormErrors(desk.words);
+    Appointment it = desk.called("E1");
+    SessionTextForm untouched = desk.textSession.empty(it.id(), true, desk.by);
+    assertThat(desk.textSession.send(it.id(), untouched, errors, desk.by)).isZero();
+    assertThat(errors.message("words")).contains("after the greeting");
+    assertThat(desk.texts()).isEmpty();
+  }
+
+  @Test
+  void it_is_said_how_many_get_it_before_and_after() {
+    desk.take(
+        Desk.line("externalid", "E2", "start", "2026-03-10T09:20", "end", "2026-03-10T09:30"));
+    FormErrors errors = new FormErrors(desk.words);
+    Appointment it = desk.called("E1");
+    SessionTextForm form =
+        desk.textSession.empty(it.id(), true, desk.by).saying("Please bring your glasses.");
+    assertThat(desk.textSession.view(it.id(), form, desk.by).ticked()).isEqualTo(2);
+    assertThat(desk.textSession.send(it.id(), form, errors, desk.by)).isEqualTo(2);
+    assertThat(Done.texted(2, desk.words)).isEqualTo("2 texts are on their way");
+  }
+
   private TextMessage written(String words) {
     FormErrors errors = new FormErrors(desk.words);
     Appointment it = desk.called("E1");

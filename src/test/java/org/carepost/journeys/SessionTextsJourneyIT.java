@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.regex.Pattern;
 import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.Test;
 
@@ -38,6 +39,12 @@ class SessionTextsJourneyIT {
     assertThat(desk.locator("main")).containsText("Nora Texted: no mobile number is known");
     Axe.checkWithoutScripting(desk);
 
+    // a bare greeting is sent to nobody
+    assertThat(desk.locator("main")).containsText("This text goes to 2 patients.");
+    press(desk, "Send");
+    assertThat(desk.locator(".nhsuk-error-summary")).containsText("after the greeting");
+    assertThat(desk.locator("[name=words]")).hasValue(Pattern.compile("^Hello \\{name}.*:$"));
+
     // what cannot be filled in is not sent, and nothing typed is lost
     desk.locator("[name=words]").fill("Hello {name}. {practise}: we run late");
     press(desk, "Send");
@@ -52,8 +59,8 @@ class SessionTextsJourneyIT {
     assertThat(desk.locator(".cp-phone"))
         .containsText("Hello Olive. Riverside Surgery: Dr Session Texter runs late on ");
     press(desk, "Send");
-    assertThat(desk.locator("main")).containsText("The text is on its way");
-    assertThat(desk.locator("main")).containsText("Words of staff");
+    assertThat(desk.locator("main")).containsText("2 texts are on their way");
+    assertThat(desk.locator("h1")).containsText("Appointments");
     Axe.checkWithoutScripting(desk);
     heard(carepost, OLIVE, "Hello Olive. Riverside Surgery: " + CLINICIAN + " runs late on");
     heard(carepost, OLIVE, "at 09:10");
@@ -61,6 +68,8 @@ class SessionTextsJourneyIT {
     heard(carepost, OWEN, "at 09:20");
 
     // from the page of one appointment it is for that patient
+    desk.locator(".cp-row a:has-text('Olive')").click();
+    assertThat(desk.locator("main")).containsText("Words of staff");
     desk.locator("main a[href$='/texts']").click();
     assertThat(desk.locator("[name=whom]:checked")).hasCount(1);
     desk.locator("[name=words]").fill("{name}, {practice} asks you to come to the side door");
