@@ -1,17 +1,23 @@
 package org.carepost.journeys;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import java.net.http.HttpResponse;
+import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 
 /** Staff of Lakeside Surgery walk every route of staff with what belongs to Riverside Surgery. */
 @Journey
 class OtherPracticeIT {
+  private static final Duration SOON = Duration.ofSeconds(30);
+
   private static final Set<String> OF_A_PRACTICE =
       Set.of(
           "ods",
@@ -47,6 +53,32 @@ class OtherPracticeIT {
       assertThat(answer.body()).as(route.toString()).doesNotContain(riverside.reference());
     }
     assertThat(riverside.version(owner)).isEqualTo(version);
+  }
+
+  @Test
+  void a_change_in_one_practice_is_heard_in_no_other(RunningCarepost carepost) {
+    QueueListener riverside = listener(carepost, "riverside.clinician");
+    QueueListener lakeside = listener(carepost, "lakeside.clinician");
+    QueueListener stranger = QueueListener.of(carepost.url(), new WireVisitor(carepost.url()));
+    assertThat(stranger.closed().orTimeout(30, TimeUnit.SECONDS).join()).isEqualTo(1008);
+    int before = lakeside.heard();
+
+    send(carepost, "Y00001");
+    await("Riverside hears").atMost(SOON).until(() -> riverside.heard() > 0);
+    assertThat(lakeside.heard()).isEqualTo(before);
+    send(carepost, "Y00003");
+    await("Lakeside hears").atMost(SOON).until(() -> lakeside.heard() > before);
+  }
+
+  private static QueueListener listener(RunningCarepost carepost, String username) {
+    return QueueListener.of(carepost.url(), new WireVisitor(carepost.url()).signIn(username));
+  }
+
+  private static void send(RunningCarepost carepost, String practice) {
+    HttpResponse<String> sent =
+        new Submission(practice, UUID.randomUUID().toString(), "07700900325")
+            .sendBy(new WireVisitor(carepost.url()));
+    assertThat(sent.statusCode()).isEqualTo(201);
   }
 
   @Test

@@ -10,6 +10,7 @@ final class Submission {
   private final String practice;
   private final String key;
   private final String mobile;
+  private final String family;
 
   /**
    * One about a cough.
@@ -19,16 +20,22 @@ final class Submission {
    * @param mobile an invented number, like 07700 900123
    */
   Submission(String practice, String key, String mobile) {
+    this(practice, key, mobile, "Lovelace");
+  }
+
+  /** The same for somebody of another family. */
+  Submission(String practice, String key, String mobile, String family) {
     this.practice = practice;
     this.key = key;
     this.mobile = mobile;
+    this.family = family;
   }
 
   /** Sends it once. */
   HttpResponse<String> sendBy(WireVisitor visitor) {
     return visitor.postJson(
         "/api/v1/practices/" + practice + "/requests",
-        body(mobile),
+        body(mobile).replace("Lovelace", family),
         Map.of("Idempotency-Key", key));
   }
 

@@ -154,7 +154,7 @@ public final class WireVisitor {
   }
 
   /** As browsers do it: Java's own cookie handler quotes values, as nobody else does. */
-  private String cookieHeader() {
+  String cookieHeader() {
     return cookies.entrySet().stream()
         .map(it -> it.getKey() + "=" + it.getValue())
         .collect(Collectors.joining("; "));
@@ -168,7 +168,8 @@ public final class WireVisitor {
     }
   }
 
-  private String csrf() {
+  /** What forms of this visit carry. */
+  String csrf() {
     if (csrf == null) {
       Matcher token = CSRF.matcher(get("/status").body());
       assertThat(token.find()).as("a form with a token").isTrue();

@@ -1,12 +1,17 @@
 package org.carepost.reporting;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.offset;
 import static org.carepost.appointments.AnAppointment.RIVERSIDE;
 import static org.carepost.people.APatient.ada;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.carepost.appointments.AnAppointment;
 import org.carepost.appointments.Appointment;
 import org.carepost.appointments.AppointmentState;
@@ -29,6 +34,19 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 class AttendancesContractIT {
   private static final Period MARCH =
       new Period(LocalDate.of(2026, 3, 1), LocalDate.of(2026, 4, 1));
+  private static final Period APRIL =
+      new Period(LocalDate.of(2026, 4, 2), LocalDate.of(2026, 5, 1));
+
+  /** First and last day of each range of lead times, and how many of 100 are missed in it. */
+  private static final List<int[]> EDGES_AND_MISSED =
+      List.of(
+          new int[] {0, 0, 2},
+          new int[] {1, 1, 5},
+          new int[] {2, 7, 7},
+          new int[] {8, 14, 8},
+          new int[] {15, 21, 9},
+          new int[] {22, 60, 11});
+
   private static final Instant EARLY = Instant.parse("2026-03-05T09:00:00Z");
 
   @RegisterExtension final StorageTransaction storage;
@@ -76,6 +94,38 @@ class AttendancesContractIT {
     assertThat(attendances.byLeadDays(RIVERSIDE, MARCH))
         .containsEntry(7, new Attendance(2, 1, 0))
         .containsEntry(8, new Attendance(0, 0, 1));
+  }
+
+  @Test
+  void rates_by_lead_time_are_those_of_the_cohort_on_the_edge_days_of_every_range_too() {
+    Map<Integer, Integer> missedOfHundred = new TreeMap<>();
+    for (int[] band : EDGES_AND_MISSED) {
+      missedOfHundred.put(band[0], band[2]);
+      missedOfHundred.put(band[1], band[2]);
+    }
+    missedOfHundred.forEach(this::givenHundred);
+    storage.settle();
+
+    Map<Integer, Attendance> bands = Bands.LEAD.of(attendances.byLeadDays(RIVERSIDE, APRIL));
+
+    assertThat(bands).hasSameSizeAs(EDGES_AND_MISSED);
+    for (int[] band : EDGES_AND_MISSED) {
+      long due = band[0] == band[1] ? 100 : 200;
+      assertThat(bands.get(band[0]).due()).as("from day " + band[0]).isEqualTo(due);
+      assertThat(bands.get(band[0]).rate() * 100)
+          .as("from day " + band[0])
+          .isCloseTo(band[2], offset(0.2));
+    }
+  }
+
+  private void givenHundred(int leadDays, int missed) {
+    for (int i = 0; i < 100; i++) {
+      Instant start = Instant.parse("2026-04-23T08:00:00Z").plus(Duration.ofMinutes(i));
+      Appointment it =
+          at(start.toString()).bookedAt(start.minus(Duration.ofDays(leadDays)).toString()).booked();
+      it.mark(i < missed ? AppointmentState.DNA : AppointmentState.ATTENDED, By.RULE, start);
+      keep(it);
+    }
   }
 
   @Test
