@@ -25,8 +25,7 @@ public record SentView(
     GoesElsewhere elsewhere,
     boolean texted,
     RedFlag.Call call) {
-  static SentView of(
-      Practice practice, Request request, GoesElsewhere elsewhere, boolean texted) {
+  static SentView of(Practice practice, Request request, GoesElsewhere elsewhere, boolean texted) {
     WallClock clock = new WallClock(practice.zone());
     return new SentView(
         practice,
