@@ -11,6 +11,7 @@ import org.carepost.audit.Audit;
 import org.carepost.people.Patients;
 import org.carepost.people.StaffMember;
 import org.carepost.platform.imports.ImportReport;
+import org.carepost.platform.imports.ImportTurns;
 import org.carepost.platform.imports.Line;
 import org.carepost.platform.imports.LineRefused;
 import org.carepost.platform.imports.Lines;
@@ -24,6 +25,7 @@ public class ImportAppointments {
   private static final int CHUNK = 5_000;
 
   private final ApplyLines applyLines;
+  private final ImportTurns turns;
   private final Practices practices;
   private final Clinics clinics;
   private final Patients patients;
@@ -31,8 +33,14 @@ public class ImportAppointments {
 
   @Inject
   ImportAppointments(
-      ApplyLines applyLines, Practices practices, Clinics clinics, Patients patients, Audit audit) {
+      ApplyLines applyLines,
+      ImportTurns turns,
+      Practices practices,
+      Clinics clinics,
+      Patients patients,
+      Audit audit) {
     this.applyLines = applyLines;
+    this.turns = turns;
     this.practices = practices;
     this.clinics = clinics;
     this.patients = patients;
@@ -47,6 +55,7 @@ public class ImportAppointments {
    */
   @Transactional
   public ImportReport take(Lines lines, boolean allOrNothing, StaffMember by) {
+    turns.take(by.practice());
     ZoneId zone = practices.get(by.practice()).zone();
     ApplyLines.Books books =
         new ApplyLines.Books(

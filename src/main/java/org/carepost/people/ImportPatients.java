@@ -14,6 +14,7 @@ import org.carepost.audit.Action;
 import org.carepost.audit.Audit;
 import org.carepost.platform.Ids;
 import org.carepost.platform.imports.ImportReport;
+import org.carepost.platform.imports.ImportTurns;
 import org.carepost.platform.imports.LineRefused;
 import org.carepost.platform.imports.Lines;
 import org.carepost.platform.imports.NotApplied;
@@ -25,12 +26,14 @@ public class ImportPatients {
   private static final int CHUNK = 1_000;
 
   private final Patients patients;
+  private final ImportTurns turns;
   private final Audit audit;
   private final Clock clock;
 
   @Inject
-  ImportPatients(Patients patients, Audit audit, Clock clock) {
+  ImportPatients(Patients patients, ImportTurns turns, Audit audit, Clock clock) {
     this.patients = patients;
+    this.turns = turns;
     this.audit = audit;
     this.clock = clock;
   }
@@ -43,6 +46,7 @@ public class ImportPatients {
    */
   @Transactional
   public ImportReport take(Lines lines, boolean allOrNothing, StaffMember by) {
+    turns.take(by.practice());
     Tally tally = new Tally();
     List<PatientLine> chunk = new ArrayList<>(CHUNK);
     lines.forEach(

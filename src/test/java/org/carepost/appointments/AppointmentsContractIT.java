@@ -65,6 +65,15 @@ class AppointmentsContractIT {
   }
 
   @Test
+  void clinics_whose_names_differ_in_capitals_or_accents_only_are_different() {
+    clinics.add(new Clinic(Ids.next(), RIVERSIDE, "dr okafor", "Riverside"));
+    clinics.add(new Clinic(Ids.next(), RIVERSIDE, "Dr Ókafor", "Riverside"));
+    clinics.add(new Clinic(Ids.next(), RIVERSIDE, "Dr Okafor", "riverside"));
+    storage.settle();
+    assertThat(clinics.of(RIVERSIDE, 9)).hasSize(4);
+  }
+
+  @Test
   void a_cancelled_one_comes_back_with_whose_wish_it_was() {
     Appointment added = added("E1", "2026-03-10T09:10:00Z");
     Cancellation why = new Cancellation(CancelledBy.PATIENT, "better");

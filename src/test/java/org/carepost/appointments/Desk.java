@@ -24,6 +24,7 @@ import org.carepost.people.StaffMember;
 import org.carepost.platform.FiredEvents;
 import org.carepost.platform.SettableClock;
 import org.carepost.platform.imports.ImportReport;
+import org.carepost.platform.imports.InMemoryImportTurns;
 import org.carepost.platform.imports.Line;
 import org.carepost.platform.imports.Lines;
 import org.carepost.platform.web.OwnOrigin;
@@ -89,9 +90,11 @@ final class Desk {
   final GiveUpAppointment giveUp =
       new GiveUpAppointment(cancel, appointments, patients, clinics, write, clock);
   final ReadCancelReply cancelReply = new ReadCancelReply(notices, appointments, giveUp, clock);
+  final InMemoryImportTurns turns = new InMemoryImportTurns();
   final ImportAppointments imports =
       new ImportAppointments(
           new ApplyLines(appointments, freeSlot, notices, clock),
+          turns,
           practices,
           clinics,
           patients,

@@ -29,6 +29,18 @@ class ImportAppointmentsTest {
   }
 
   @Test
+  void a_file_waits_for_its_practices_turn() {
+    desk.take(line());
+    assertThat(desk.turns.taken()).containsExactly(AnAppointment.RIVERSIDE);
+  }
+
+  @Test
+  void each_spelling_of_a_clinician_or_a_place_is_a_clinic_of_its_own() {
+    desk.take(line(), line("externalId", "E2", "clinician", "dr okafor"));
+    assertThat(desk.clinics.of(AnAppointment.RIVERSIDE, 9)).hasSize(2);
+  }
+
+  @Test
   void the_same_again_changes_nothing() {
     desk.take(line());
     ImportReport again = desk.take(line());
