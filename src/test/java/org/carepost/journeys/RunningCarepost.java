@@ -100,13 +100,42 @@ public final class RunningCarepost implements AutoCloseable {
     carepost.deleteLog();
     carepost.launch();
     try (carepost) {
-      carepost.awaitEnd(MOST_TO_START);
+      carepost.awaitEnd(carepost.process, MOST_TO_START);
       return new GaveUp(carepost.process.exitValue(), carepost.newLog());
     }
   }
 
   /** How a start ended that was given up. */
   record GaveUp(int exitCode, String log) {}
+
+  /**
+   * Runs the jar with arguments beside it, with the same settings and others.
+   *
+   * @return its exit code, and what it printed
+   * @throws IllegalStateException if it has not ended in three minutes
+   */
+  public Ended run(Map<String, String> others, String... arguments) {
+    Path printed = data.resolve("command.log");
+    List<String> command = new ArrayList<>(command());
+    command.addAll(List.of(arguments));
+    ProcessBuilder builder =
+        new ProcessBuilder(command)
+            .directory(data.toFile())
+            .redirectErrorStream(true)
+            .redirectOutput(printed.toFile());
+    builder.environment().putAll(environment);
+    builder.environment().putAll(others);
+    try {
+      Process process = builder.start();
+      awaitEnd(process, Duration.ofMinutes(3));
+      return new Ended(process.exitValue(), Files.readString(printed));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** How a command ended. */
+  public record Ended(int exitCode, String printed) {}
 
   /** Starts it again on the same data and port, and waits until it is ready. */
   public void start() {
@@ -122,13 +151,8 @@ public final class RunningCarepost implements AutoCloseable {
     if (Files.notExists(JAR)) {
       throw new IllegalStateException("Build " + JAR + " first: mvn package -DskipTests");
     }
-    List<String> command = new ArrayList<>(options);
-    command.add(0, ProcessHandle.current().info().command().orElse("java"));
-    // as where somebody keeps the data below /tmp: it is kept all the same
-    command.add("-Djava.io.tmpdir=" + data);
-    command.addAll(List.of("-jar", JAR.toString()));
     ProcessBuilder builder =
-        new ProcessBuilder(command)
+        new ProcessBuilder(command())
             .directory(data.toFile())
             .redirectErrorStream(true)
             .redirectOutput(ProcessBuilder.Redirect.appendTo(log.toFile()));
@@ -139,6 +163,15 @@ public final class RunningCarepost implements AutoCloseable {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  private List<String> command() {
+    List<String> command = new ArrayList<>(options);
+    command.add(0, ProcessHandle.current().info().command().orElse("java"));
+    // as where somebody keeps the data below /tmp: it is kept all the same
+    command.add("-Djava.io.tmpdir=" + data);
+    command.addAll(List.of("-jar", JAR.toString()));
+    return command;
   }
 
   /** The process it runs in. */
@@ -159,13 +192,13 @@ public final class RunningCarepost implements AutoCloseable {
   /** Ends it without warning, as <code>kill -9</code> does; the embedded database goes on. */
   public void kill() {
     process.destroyForcibly();
-    awaitEnd(Duration.ofSeconds(20));
+    awaitEnd(process, Duration.ofSeconds(20));
   }
 
   /** Ends it as an operator does. */
   public void stop() {
     process.destroy();
-    awaitEnd(Duration.ofMinutes(1));
+    awaitEnd(process, Duration.ofMinutes(1));
   }
 
   /** What it has printed since its last start. */
@@ -198,7 +231,7 @@ public final class RunningCarepost implements AutoCloseable {
     await("the database ends").atMost(Duration.ofSeconds(30)).until(() -> !database.isAlive());
   }
 
-  private void awaitEnd(Duration most) {
+  private void awaitEnd(Process process, Duration most) {
     try {
       if (!process.waitFor(most.toMillis(), TimeUnit.MILLISECONDS)) {
         process.destroyForcibly();

@@ -44,6 +44,15 @@ public final class QueuedTexts {
     return wanted;
   }
 
+  /** Queues a code to a number, of the practice that is there. */
+  public static void code(Schema schema, String to, String words) {
+    schema.committed(
+        entities -> {
+          queue(entities, to, words);
+          return null;
+        });
+  }
+
   private static String number(int i) {
     return "+447700900%03d".formatted(i % NUMBERS);
   }
@@ -88,6 +97,59 @@ public final class QueuedTexts {
     rows(schema, "select state, count(*) from text_message group by state")
         .forEach(row -> states.put((String) ((Object[]) row)[0], count(((Object[]) row)[1])));
     return states;
+  }
+
+  /** State of the only text to a number. */
+  public static String state(Schema schema, String to) {
+    return (String)
+        rows(schema, "select state from text_message where mobile = '" + to + "'").get(0);
+  }
+
+  /** State of a text, by its id. */
+  public static String stateOf(Schema schema, String id) {
+    return (String)
+        rows(
+                schema,
+                "select state from text_message where id = unhex('" + id.replace("-", "") + "')")
+            .get(0);
+  }
+
+  /** A text that is claimed soon, but not next: its id, 32 hexadecimal digits. */
+  public static String soonClaimed(Schema schema) {
+    return (String)
+        rows(
+                schema,
+                "select hex(id) from outbox where claimed_by is null and attempts = 0"
+                    + " order by due_at limit 1 offset 40")
+            .get(0);
+  }
+
+  /** Whether a process is at a text. */
+  public static boolean inHand(Schema schema, String id) {
+    return number(
+            schema,
+            "select count(*) from outbox where claimed_by is not null and id = unhex('" + id + "')")
+        == 1;
+  }
+
+  /** What is known to be wrong with a number, with STOPPED and a space before it if it is. */
+  public static List<String> faults(Schema schema, String number) {
+    return rows(
+            schema,
+            "select concat(if(stopped_at is null, '', 'STOPPED '), failure) from text_number"
+                + " where failure is not null and mobile = '"
+                + number
+                + "'")
+        .stream()
+        .map(String::valueOf)
+        .toList();
+  }
+
+  /** Who sent the texts that did not come from a mobile. */
+  public static List<String> otherSenders(Schema schema) {
+    return rows(schema, "select sender from inbound_text where mobile is null").stream()
+        .map(String::valueOf)
+        .toList();
   }
 
   /** What the provider calls them. */

@@ -1,6 +1,10 @@
 package org.carepost.people;
 
+import java.security.GeneralSecurityException;
+import java.util.Base64;
 import java.util.UUID;
+import javax.crypto.SecretKeyFactory;
+import javax.crypto.spec.PBEKeySpec;
 import org.carepost.platform.PracticeId;
 
 /**
@@ -49,12 +53,33 @@ public class AStaffMember {
 
   /** The member of staff. */
   public StaffMember built() {
-    return new StaffMember(
-        UUID.randomUUID(),
-        practice,
-        username,
-        "Sam Taylor",
-        role,
-        new QuickPasswords().hash(PASSWORD));
+    return with(new QuickPasswords().hash(PASSWORD));
+  }
+
+  /** The member of staff, who can sign in to a Carepost that runs. */
+  public StaffMember whoCanSignIn() {
+    return with(storedPassword());
+  }
+
+  private StaffMember with(String passwordHash) {
+    return new StaffMember(UUID.randomUUID(), practice, username, "Sam Taylor", role, passwordHash);
+  }
+
+  /** As the server's PBKDF2 keeps the password, with a salt that is always the same. */
+  private static String storedPassword() {
+    byte[] salt = new byte[16];
+    try {
+      byte[] key =
+          SecretKeyFactory.getInstance("PBKDF2WithHmacSHA512")
+              .generateSecret(new PBEKeySpec(PASSWORD.toCharArray(), salt, 210_000, 512))
+              .getEncoded();
+      Base64.Encoder base64 = Base64.getEncoder();
+      return "PBKDF2WithHmacSHA512:210000:"
+          + base64.encodeToString(salt)
+          + ":"
+          + base64.encodeToString(key);
+    } catch (GeneralSecurityException e) {
+      throw new IllegalStateException(e);
+    }
   }
 }

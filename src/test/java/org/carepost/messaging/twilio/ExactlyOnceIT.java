@@ -8,9 +8,13 @@ import java.lang.System.Logger.Level;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.concurrent.locks.LockSupport;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.carepost.databases.Database;
@@ -27,12 +31,28 @@ import org.junit.jupiter.api.Timeout;
 class ExactlyOnceIT {
   private static final Logger LOG = System.getLogger(ExactlyOnceIT.class.getName());
   private static final int TEXTS = Integer.getInteger("texts", 400);
-  private static final List<TwilioStandIn.Step> STEPS =
-      List.of(TwilioStandIn.Step.ARRIVED, TwilioStandIn.Step.TAKEN, TwilioStandIn.Step.ANSWERED);
-  private static final int KILLS = Integer.getInteger("kills", 4);
+  private static final int KILLS = Integer.getInteger("kills", Moment.values().length);
 
-  private final AtomicReference<TwilioStandIn.Step> killAt = new AtomicReference<>();
+  private final AtomicReference<Moment> killAt = new AtomicReference<>();
   private final Semaphore killed = new Semaphore(0);
+  private final BlockingQueue<Caught> caught = new LinkedBlockingQueue<>();
+
+  /** When the process is killed. */
+  private enum Moment {
+    CLAIMED,
+    ARRIVED,
+    TAKEN,
+    ANSWERED,
+    RECORDED,
+    ANY;
+
+    boolean is(TwilioStandIn.Step step) {
+      return name().equals(step.name());
+    }
+  }
+
+  /** A text that the provider has, and what is still to be done with it, which waits for us. */
+  private record Caught(TakenText text, HeldRow held) {}
 
   @Test
   @Timeout(value = 60, unit = TimeUnit.MINUTES)
@@ -42,10 +62,10 @@ class ExactlyOnceIT {
     try (TwilioStandIn twilio = TwilioStandIn.start();
         Chaos chaos = new Chaos(twilio);
         RunningCarepost carepost = RunningCarepost.start("once", onto(schema, twilio))) {
-      twilio.watch((step, text) -> happened(step, text, chaos, carepost));
+      twilio.watch((step, text) -> happened(step, text, schema, chaos, carepost));
       Map<String, Long> wanted = QueuedTexts.into(schema, TEXTS);
       for (int kill = 0; kill < KILLS; kill++) {
-        killDuring(kill, twilio, carepost);
+        killDuring(kill, schema, twilio, chaos, carepost);
         carepost.start();
       }
       await("the provider is known to have every text")
@@ -89,29 +109,78 @@ class ExactlyOnceIT {
         "3");
   }
 
-  /** Lets some more texts through and kills at the next step of the kind whose turn it is. */
-  private void killDuring(int kill, TwilioStandIn twilio, RunningCarepost carepost) {
+  /** Lets some more texts through and kills at the moment whose turn it is. */
+  private void killDuring(
+      int kill, Schema schema, TwilioStandIn twilio, Chaos chaos, RunningCarepost carepost) {
     int enough = (int) ((long) TEXTS * (kill + 1) / (KILLS + 1));
     await("some texts are taken")
         .atMost(Duration.ofMinutes(3))
         .pollInterval(Duration.ofMillis(20))
         .until(() -> twilio.count() >= enough);
-    if (kill % (STEPS.size() + 1) == STEPS.size()) {
-      carepost.kill(); // at whatever it is doing
-      return;
+    Moment moment = Moment.values()[kill % Moment.values().length];
+    switch (moment) {
+      case CLAIMED -> killBeforeTheCall(schema, twilio, carepost);
+      case ARRIVED, TAKEN, ANSWERED -> {
+        killAt.set(moment);
+        await("it is killed there").atMost(Duration.ofMinutes(1)).until(killed::tryAcquire);
+      }
+      case RECORDED -> killBeforeTheRemoval(schema, chaos, carepost);
+      case ANY -> carepost.kill(); // at whatever it is doing
     }
-    killAt.set(STEPS.get(kill % (STEPS.size() + 1)));
-    await("it is killed there").atMost(Duration.ofMinutes(1)).until(killed::tryAcquire);
+  }
+
+  /** Takes a text's row from the process between its claim and its call. */
+  private static void killBeforeTheCall(
+      Schema schema, TwilioStandIn twilio, RunningCarepost carepost) {
+    String next = QueuedTexts.soonClaimed(schema);
+    HeldRow held = HeldRow.text(schema, next);
+    assertThat(held.value()).isEqualTo("CREATED");
+    await("it is taken from the outbox")
+        .atMost(Duration.ofMinutes(1))
+        .until(() -> QueuedTexts.inHand(schema, next));
+    while (held.value().equals("CREATED")) {
+      CompletableFuture<HeldRow> after =
+          CompletableFuture.supplyAsync(() -> HeldRow.text(schema, next));
+      LockSupport.parkNanos(Duration.ofMillis(300).toNanos()); // in which it asks for the row too
+      held.close();
+      held = after.join();
+    }
+    assertThat(held.value()).isEqualTo("CLAIMED");
+    carepost.kill();
+    assertThat(twilio.taken()).noneMatch(it -> it.id().replace("-", "").equalsIgnoreCase(next));
+    held.close();
+  }
+
+  /** Keeps the process from forgetting what is done after it has recorded that. */
+  private void killBeforeTheRemoval(Schema schema, Chaos chaos, RunningCarepost carepost) {
+    killAt.set(Moment.RECORDED);
+    await("a text is caught").atMost(Duration.ofMinutes(1)).until(() -> !caught.isEmpty());
+    Caught it = caught.remove();
+    await("what became of it is recorded")
+        .atMost(Duration.ofMinutes(1))
+        .until(() -> !QueuedTexts.stateOf(schema, it.text().id()).equals("CLAIMED"));
+    carepost.kill();
+    it.held().close();
+    chaos.tell(it.text());
   }
 
   private void happened(
-      TwilioStandIn.Step step, TakenText text, Chaos chaos, RunningCarepost carepost) {
-    if (killAt.compareAndSet(step, null)) {
+      TwilioStandIn.Step step,
+      TakenText text,
+      Schema schema,
+      Chaos chaos,
+      RunningCarepost carepost) {
+    Moment wanted = killAt.get();
+    if (wanted != null && wanted.is(step) && killAt.compareAndSet(wanted, null)) {
       carepost.kill();
       killed.release();
     }
     if (step == TwilioStandIn.Step.TAKEN) {
-      chaos.tell(text);
+      if (killAt.compareAndSet(Moment.RECORDED, null)) {
+        caught.add(new Caught(text, HeldRow.outbox(schema, text.id())));
+      } else {
+        chaos.tell(text);
+      }
     }
   }
 

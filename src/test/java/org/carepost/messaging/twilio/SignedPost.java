@@ -38,17 +38,26 @@ public record SignedPost(String url, Map<String, String> fields, String signatur
 
   /** News of a text. */
   public static SignedPost news(TakenText text, String status) {
-    return to(
-        text.callback(),
-        Map.of(
-            "MessageSid",
-            text.sid(),
-            "MessageStatus",
-            status,
-            "To",
-            text.to(),
-            "ApiVersion",
-            "2010-04-01"));
+    return to(text.callback(), fields(text, status));
+  }
+
+  /** News of a text that does not arrive. */
+  static SignedPost badNews(TakenText text, String status, int errorCode) {
+    Map<String, String> fields = new TreeMap<>(fields(text, status));
+    fields.put("ErrorCode", String.valueOf(errorCode));
+    return to(text.callback(), fields);
+  }
+
+  private static Map<String, String> fields(TakenText text, String status) {
+    return Map.of(
+        "MessageSid",
+        text.sid(),
+        "MessageStatus",
+        status,
+        "To",
+        text.to(),
+        "ApiVersion",
+        "2010-04-01");
   }
 
   /** The same with another field, still signed as before. */
@@ -65,8 +74,17 @@ public record SignedPost(String url, Map<String, String> fields, String signatur
 
   /** Posts it and waits for the status of the answer. */
   public int send() {
+    return post(URI.create(url));
+  }
+
+  /** The same by a proxy that hands it on to a server, and keeps its path only. */
+  int sendBehindProxy(String server) {
+    return post(URI.create(server + URI.create(url).getRawPath()));
+  }
+
+  private int post(URI to) {
     try {
-      return HTTP.send(request(), BodyHandlers.discarding()).statusCode();
+      return HTTP.send(request(to), BodyHandlers.discarding()).statusCode();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     } catch (InterruptedException e) {
@@ -75,13 +93,13 @@ public record SignedPost(String url, Map<String, String> fields, String signatur
     }
   }
 
-  private HttpRequest request() {
+  private HttpRequest request(URI to) {
     String form =
         fields.entrySet().stream()
             .map(field -> encoded(field.getKey()) + "=" + encoded(field.getValue()))
             .collect(Collectors.joining("&"));
     HttpRequest.Builder request =
-        HttpRequest.newBuilder(URI.create(url))
+        HttpRequest.newBuilder(to)
             .header("Content-Type", "application/x-www-form-urlencoded")
             .POST(BodyPublishers.ofString(form));
     return signature.isEmpty()

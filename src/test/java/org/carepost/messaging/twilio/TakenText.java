@@ -29,6 +29,11 @@ public record TakenText(String sid, String account, Map<String, String> fields, 
     return fields.get("Body");
   }
 
+  /** Our id of it, which news is to come back with. */
+  String id() {
+    return callback().substring(callback().lastIndexOf('/') + 1);
+  }
+
   /** Where news of it is wanted. */
   public String callback() {
     return fields.get("StatusCallback");
