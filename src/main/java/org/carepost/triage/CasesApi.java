@@ -130,11 +130,12 @@ public class CasesApi {
       @HeaderParam(HttpHeaders.IF_MATCH) String version,
       @HeaderParam(KEY) String key,
       @Valid @NotNull(message = "missing") ClosureJson closure) {
-    Outcome outcome = closure.knownOutcome();
-    String note = closure.cleanedNote();
-    String once = once(key);
     return change(
-        ods, reference, version, (it, by) -> closeCase.close(it, outcome, note, once, by));
+        ods,
+        reference,
+        version,
+        (it, by) ->
+            closeCase.close(it, closure.knownOutcome(), closure.cleanedNote(), once(key), by));
   }
 
   private static String once(String key) {

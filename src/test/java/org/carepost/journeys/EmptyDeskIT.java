@@ -18,9 +18,9 @@ class EmptyDeskIT {
     leave(mortal.schema());
 
     assertThat(fetch(desk, "cors")).isEqualTo(200);
-    assertThat(minutesIdle(mortal.schema())).isEqualTo(AGE_MINUTES);
+    assertThat(minutesIdle(mortal.schema())).isGreaterThanOrEqualTo(AGE_MINUTES);
     assertThat(fetch(desk, "navigate")).isEqualTo(200);
-    assertThat(minutesIdle(mortal.schema())).isZero();
+    assertThat(minutesIdle(mortal.schema())).isLessThan(AGE_MINUTES);
 
     leave(mortal.schema());
     leave(mortal.schema());
@@ -48,8 +48,8 @@ class EmptyDeskIT {
             ((Number)
                     entities
                         .createNativeQuery(
-                            "select timestampdiff(minute, max(seen_at), utc_timestamp())"
-                                + " from staff_session")
+                            "select timestampdiff(minute, seen_at, utc_timestamp(6))"
+                                + " from staff_session order by created_at desc limit 1")
                         .getSingleResult())
                 .intValue());
   }
