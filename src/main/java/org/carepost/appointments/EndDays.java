@@ -23,7 +23,7 @@ public class EndDays implements RepeatedJob {
 
   @Override
   public Duration every() {
-    return Duration.ofMinutes(1);
+    return Duration.ofSeconds(15);
   }
 
   @Override

@@ -22,6 +22,7 @@ import org.carepost.audit.Action;
 import org.carepost.audit.Audit;
 import org.carepost.messaging.NewText;
 import org.carepost.messaging.TextPatient;
+import org.carepost.people.MobileNumber;
 import org.carepost.people.NhsNumber;
 import org.carepost.people.Patient;
 import org.carepost.people.Patients;
@@ -154,28 +155,23 @@ public class TakeReminders {
         tally.unchanged();
         return;
       }
+      MobileNumber mobile =
+          patient.mobile().orElseThrow(() -> new LineRefused("nhsNumber", "no-mobile"));
       DueReminder reminder =
           new DueReminder(patient.practice(), patient.id(), it.kind(), it.day(), clock.instant());
-      patient
-          .mobile()
-          .ifPresent(
-              mobile -> {
-                Instant morning = it.day().atTime(MORNING).atZone(zone).toInstant();
-                reminder.texted(
-                    textPatient
-                        .text(
-                            NewText.of(
-                                    patient.practice(),
-                                    reminder.id(),
-                                    mobile,
-                                    it.kind().template().kind(),
-                                    it.kind().template().key(),
-                                    Map.of("name", patient.name().given()))
-                                .forPatient(patient.id())
-                                .notBefore(morning)
-                                .pointlessAfter(morning.plus(WORTH)))
-                        .id());
-              });
+      Instant morning = it.day().atTime(MORNING).atZone(zone).toInstant();
+      NewText text =
+          NewText.of(
+                  patient.practice(),
+                  reminder.id(),
+                  mobile,
+                  it.kind().template().kind(),
+                  it.kind().template().key(),
+                  Map.of("name", patient.name().given()))
+              .forPatient(patient.id())
+              .notBefore(morning)
+              .pointlessAfter(morning.plus(WORTH));
+      reminder.texted(textPatient.text(text).id());
       reminders.add(reminder);
       tally.added();
     } catch (LineRefused refused) {

@@ -9,6 +9,8 @@ import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import org.carepost.messaging.TextMessage;
+import org.carepost.people.APatient;
+import org.carepost.platform.imports.ImportReport;
 import org.carepost.platform.imports.Line;
 import org.carepost.platform.imports.NotApplied;
 import org.carepost.platform.imports.Refusal;
@@ -58,6 +60,16 @@ class TakeRemindersTest {
             it ->
                 assertThat(it.report().refusals()).containsExactly(new Refusal(2, field, reason)));
     assertThat(desk.texts()).isEmpty();
+  }
+
+  @Test
+  void who_has_no_mobile_is_refused_for_nobody_would_tell_them() {
+    desk.patients.add(APatient.ada().numbered("999 000 0026").registered());
+    ImportReport report =
+        desk.takeReminders.take(
+            Desk.lines(line("2026-03-05", "nhsNumber", "9990000026")), false, desk.by);
+    assertThat(report.refusals()).containsExactly(new Refusal(2, "nhsNumber", "no-mobile"));
+    assertThat(report.added()).isZero();
   }
 
   private long take(String day) {
