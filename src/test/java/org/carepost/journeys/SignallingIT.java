@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Random;
 import java.util.UUID;
 import java.util.concurrent.TimeUnit;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
@@ -28,6 +29,11 @@ class SignallingIT {
   private static final long SEED = Long.getLong("video.fuzz.seed", System.nanoTime());
 
   private static final int HASTY = 40;
+
+  /** What Payara says of a handshake whose connection ended before its thread had: ADR 40. */
+  private static final Pattern TORN_HANDSHAKE =
+      Pattern.compile(
+          "SEVERE jakarta\\.enterprise\\.web\\.core .*\\R.*\\bConnection\\.getLocalAddress\\(\\)\" because");
 
   private final Random random = new Random(SEED);
   private final List<String> talk = new ArrayList<>();
@@ -58,7 +64,8 @@ class SignallingIT {
     assertThat(signals(ada)).as("in order, and nothing else; seed " + SEED).isEqualTo(talk);
     assertThat(ada.isClosed()).isFalse();
     assertThat(amara.isClosed()).isFalse();
-    assertThat(carepost.newLog()).doesNotContain("SEVERE", "at org.carepost");
+    assertThat(TORN_HANDSHAKE.matcher(carepost.newLog()).replaceAll(""))
+        .doesNotContain("SEVERE", "at org.carepost");
     ada.abort();
     amara.abort();
   }
