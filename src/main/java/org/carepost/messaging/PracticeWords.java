@@ -8,8 +8,6 @@ import org.carepost.platform.PracticeId;
 /** The words of a practice's texts: its own where it has any, else Carepost's. */
 @ApplicationScoped
 public class PracticeWords {
-  private static final String LANGUAGE = "en";
-
   private final TextWords defaults;
   private final TextWordings wordings;
   private final TextGateways gateways;
@@ -30,7 +28,7 @@ public class PracticeWords {
    */
   String fill(PracticeId practice, TextTemplate template, Map<String, String> values) {
     return wordings
-        .newest(practice, new WordingKey(template.key(), LANGUAGE))
+        .newest(practice, WordingKey.of(template))
         .filter(TextWording::active)
         .filter(own -> gateways.takeReplies() || !ReplyAsked.in(own.body()))
         .map(own -> Placeholders.filled(template.key(), own.body(), values))

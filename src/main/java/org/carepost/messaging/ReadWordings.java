@@ -20,7 +20,6 @@ import org.carepost.practice.Practices;
 @ApplicationScoped
 public class ReadWordings {
   private static final int MOST = 500;
-  private static final String ENGLISH = "en";
 
   private final TextWordings wordings;
   private final TextWords defaults;
@@ -47,7 +46,7 @@ public class ReadWordings {
             .collect(Collectors.toSet());
     List<WordingLine> lines = new ArrayList<>();
     Arrays.stream(TextTemplate.values())
-        .filter(template -> !active.contains(new WordingKey(template.key(), ENGLISH)))
+        .filter(template -> !active.contains(WordingKey.of(template)))
         .forEach(template -> lines.add(line(template)));
     saved.forEach(wording -> lines.add(line(wording, by)));
     return lines;
@@ -100,7 +99,7 @@ public class ReadWordings {
   }
 
   private WordingLine line(TextTemplate template) {
-    WordingKey key = new WordingKey(template.key(), ENGLISH);
+    WordingKey key = WordingKey.of(template);
     return new WordingLine(
         key.code(),
         key.language(),

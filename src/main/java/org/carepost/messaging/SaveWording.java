@@ -28,13 +28,15 @@ public class SaveWording {
   /**
    * Saves the next version.
    *
-   * @throws IllegalArgumentException if the words lack a placeholder that they need, use one that
-   *     is not offered, or have another length than 1 to {@link TextWording#LONGEST}
+   * @throws IllegalArgumentException if the words would never be sent in that language, lack a
+   *     placeholder that they need, use one that is not offered, or have another length than 1 to
+   *     {@link TextWording#LONGEST}
    */
   @Transactional
   public TextWording save(WordingKey key, WordingDraft draft, StaffMember by) {
     boolean fits =
-        !draft.body().isBlank()
+        key.sendable()
+            && !draft.body().isBlank()
             && draft.body().length() <= TextWording.LONGEST
             && Placeholders.unknown(draft.body(), key.offered()).isEmpty()
             && Placeholders.missing(draft.body(), key.needed()).isEmpty();

@@ -23,6 +23,7 @@ public record WordingKey(String code, String language) {
           "zh");
 
   private static final String OWN = "own-";
+  private static final String ENGLISH = "en";
 
   /** Texts that staff send. */
   static final Set<String> OWN_OFFERED = Set.of("name", "practice", "telephone");
@@ -34,6 +35,11 @@ public record WordingKey(String code, String language) {
     return new WordingKey(OWN + Ids.next().toString().replace("-", ""), language);
   }
 
+  /** The words of a text that Carepost sends by itself, which it does in English only. */
+  static WordingKey of(TextTemplate template) {
+    return new WordingKey(template.key(), ENGLISH);
+  }
+
   /** A key for each language, in no order. */
   public static List<WordingKey> languages() {
     return LANGUAGES.stream().map(language -> new WordingKey("", language)).toList();
@@ -42,6 +48,12 @@ public record WordingKey(String code, String language) {
   /** Whether it is one that staff send. */
   public boolean own() {
     return code.startsWith(OWN);
+  }
+
+  /** Whether a text with these words would ever be sent. */
+  boolean sendable() {
+    return LANGUAGES.contains(language)
+        && template().map(it -> language.equals(ENGLISH)).orElse(true);
   }
 
   /** The text of Carepost's own whose words they are; empty if staff send it. */

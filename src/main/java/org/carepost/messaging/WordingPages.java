@@ -152,10 +152,11 @@ public class WordingPages {
   }
 
   private static WordingKey key(String code, String language) {
-    if (!WordingKey.LANGUAGES.contains(language)) {
+    WordingKey key = new WordingKey(code, language);
+    if (!key.sendable()) {
       throw new Problem(ProblemType.NOT_FOUND);
     }
-    return new WordingKey(code, language);
+    return key;
   }
 
   private Page all(WordingForm form, String budget) {

@@ -68,6 +68,15 @@ class WordingTest {
     assertThat(desk.wordings().all(TextDesk.RIVERSIDE, 10)).isEmpty();
   }
 
+  @Test
+  void carepost_s_own_texts_have_words_in_english_only_as_no_others_would_be_sent() {
+    WordingKey polish = new WordingKey(RECEIVED.code(), "pl");
+    WordingDraft draft = draft("{practice}: {reference}");
+    assertThatIllegalArgumentException().isThrownBy(() -> saveWording.save(polish, draft, manager));
+    assertThat(saveWording.save(WordingKey.own("pl"), draft("{practice}"), manager).active())
+        .isTrue();
+  }
+
   @ParameterizedTest
   @CsvSource({
     "'', body, Write the words",
