@@ -48,7 +48,10 @@ public interface Cases {
   /** Rows of a queue, most pressing first, then longest waiting; closed ones newest first. */
   List<QueueRow> queue(PracticeId practice, QueueName queue, int limit);
 
-  /** Open and closed cases whose reference or family name begins so, most pressing first. */
+  /**
+   * Open and closed cases with that reference, then those where each word begins a part of the
+   * name: family names that begin so first, most pressing first.
+   */
   List<QueueRow> search(PracticeId practice, String words, int limit);
 
   /** How many cases each open queue has. */

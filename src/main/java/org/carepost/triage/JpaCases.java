@@ -138,16 +138,32 @@ public class JpaCases implements Cases {
 
   @Override
   public List<QueueRow> search(PracticeId practice, String words, int limit) {
-    Stream<QueueRow> named =
-        entities
-            .createQuery(ROWS + " and r.familyName like :name escape '!'" + BY_RISK, QueueRow.class)
-            .setParameter("practice", practice)
-            .setParameter("name", words.replaceAll("([!%_])", "!$1") + "%")
-            .setMaxResults(limit)
-            .getResultStream();
     Stream<QueueRow> meant =
         PathReference.find(words).stream().flatMap(it -> referredTo(practice, it));
-    return Stream.concat(meant, named).distinct().limit(limit).toList();
+    return Stream.concat(meant, named(practice, NameSearch.of(words), limit))
+        .distinct()
+        .limit(limit)
+        .toList();
+  }
+
+  /** Who has it as a family name comes first. */
+  private Stream<QueueRow> named(PracticeId practice, NameSearch names, int limit) {
+    if (names.words().isEmpty()) {
+      return Stream.empty();
+    }
+    List<QueueRow> family =
+        names.fillFamily(named(practice, names.byFamily())).setMaxResults(limit).getResultList();
+    return family.size() == limit
+        ? family.stream()
+        : Stream.concat(
+            family.stream(),
+            names.fillAny(named(practice, names.byAny())).setMaxResults(limit).getResultStream());
+  }
+
+  private TypedQuery<QueueRow> named(PracticeId practice, String condition) {
+    return entities
+        .createQuery(ROWS + " and " + condition + BY_RISK, QueueRow.class)
+        .setParameter("practice", practice);
   }
 
   private Stream<QueueRow> referredTo(PracticeId practice, Reference reference) {

@@ -20,6 +20,8 @@ import org.carepost.practice.Practice;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 @OnEveryStorage
 class CasesContractIT {
@@ -147,6 +149,24 @@ class CasesContractIT {
     assertThat(cases.search(RIVERSIDE, it.reference().shown(), 10)).hasSize(1);
     assertThat(cases.search(RIVERSIDE, "%", 10)).isEmpty();
     assertThat(cases.search(RIVERSIDE, "Byron", 10)).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"ada", "Ada Lovelace", "lovelace ada", "Lovelace, A", "ad love"})
+  void search_finds_by_all_names_in_any_order(String typed) {
+    opened(ARequest.ofAda(), Urgency.SOON, MONDAY);
+    storage.settle();
+
+    assertThat(cases.search(RIVERSIDE, typed, 10)).hasSize(1);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"lovelace grace", "ada byron", "da", "ada %", "_da", " "})
+  void search_finds_nobody_whose_name_lacks_a_word(String typed) {
+    opened(ARequest.ofAda(), Urgency.SOON, MONDAY);
+    storage.settle();
+
+    assertThat(cases.search(RIVERSIDE, typed, 10)).isEmpty();
   }
 
   @Test

@@ -79,19 +79,25 @@ public class InMemoryCases implements Cases {
 
   @Override
   public List<QueueRow> search(PracticeId practice, String words, int limit) {
-    Predicate<Case> named =
+    NameSearch typed = NameSearch.of(words.toLowerCase(Locale.ROOT));
+    Predicate<Case> family =
         it ->
-            request(it)
-                .person()
-                .name()
-                .family()
-                .toLowerCase(Locale.ROOT)
-                .startsWith(words.toLowerCase(Locale.ROOT));
+            Stream.concat(Stream.of(typed.typed()), typed.words().stream())
+                .anyMatch(nameOf(it).family().toLowerCase(Locale.ROOT)::startsWith);
+    Predicate<Case> named =
+        it -> {
+          String names = " " + nameOf(it).full().toLowerCase(Locale.ROOT);
+          return !typed.words().isEmpty()
+              && typed.words().stream().allMatch(word -> names.contains(" " + word));
+        };
     Predicate<Case> referred =
         it -> PathReference.find(words).filter(it.reference()::equals).isPresent();
     return of(practice)
         .filter(named.or(referred))
-        .sorted(BY_RISK)
+        .sorted(
+            Comparator.comparing((Case it) -> !referred.test(it))
+                .thenComparing(it -> !family.test(it))
+                .thenComparing(BY_RISK))
         .limit(limit)
         .map(this::row)
         .toList();
