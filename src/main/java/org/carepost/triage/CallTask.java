@@ -127,6 +127,14 @@ public class CallTask {
     }
   }
 
+  /** Nobody has rung after all; without effect if it was not needed any more. */
+  void notRung() {
+    if (doneName != null) {
+      doneAt = null;
+      doneName = null;
+    }
+  }
+
   /** It is not needed any more: the patient has read the message. */
   void becomeNeedless(Instant at) {
     if (open()) {

@@ -11,6 +11,7 @@ import java.util.UUID;
 import org.carepost.audit.Action;
 import org.carepost.audit.Audit;
 import org.carepost.consultation.Reference;
+import org.carepost.consultation.Requests;
 import org.carepost.people.StaffMember;
 import org.carepost.platform.problem.Problem;
 import org.carepost.platform.problem.ProblemType;
@@ -23,6 +24,7 @@ public class RingPatient {
   private static final int MOST = 200;
 
   private final CallTasks calls;
+  private final Requests requests;
   private final Practices practices;
   private final Audit audit;
   private final Event<QueueChanged> changed;
@@ -32,12 +34,14 @@ public class RingPatient {
   @Inject
   RingPatient(
       CallTasks calls,
+      Requests requests,
       Practices practices,
       Audit audit,
       Event<QueueChanged> changed,
       Words words,
       Clock clock) {
     this.calls = calls;
+    this.requests = requests;
     this.practices = practices;
     this.audit = audit;
     this.changed = changed;
@@ -67,10 +71,38 @@ public class RingPatient {
    */
   @Transactional
   public void rung(UUID id, StaffMember by) {
-    calls
-        .lock(by.practice(), id)
-        .orElseThrow(() -> new Problem(ProblemType.NOT_FOUND))
-        .rung(by, clock.instant());
+    call(id, by).rung(by, clock.instant());
+    changed(id, by);
+  }
+
+  /**
+   * Nobody has rung after all: it is still to be made.
+   *
+   * @throws Problem not found, if the practice has no such call
+   */
+  @Transactional
+  public void notRung(UUID id, StaffMember by) {
+    call(id, by).notRung();
+    changed(id, by);
+  }
+
+  /**
+   * Name of the patient who was rung; empty if the call is still to be made.
+   *
+   * @throws Problem not found, if the practice has no such call
+   */
+  @Transactional
+  public Optional<String> whoWasRung(UUID id, StaffMember by) {
+    CallTask call = call(id, by);
+    return call.doneName()
+        .map(any -> requests.get(by.practice(), call.caseId()).person().name().full());
+  }
+
+  private CallTask call(UUID id, StaffMember by) {
+    return calls.lock(by.practice(), id).orElseThrow(() -> new Problem(ProblemType.NOT_FOUND));
+  }
+
+  private void changed(UUID id, StaffMember by) {
     audit.record(by.practice(), by.actor(), Action.PATIENT_RUNG, id.toString());
     changed.fire(new QueueChanged(by.practice()));
   }

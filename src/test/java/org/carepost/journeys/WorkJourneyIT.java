@@ -62,6 +62,7 @@ class WorkJourneyIT {
     assertThat(desk.locator(".cp-open")).containsText("Ring");
     Axe.check(desk);
     desk.locator(".cp-open form[action$=completion] button").click();
+    assertThat(desk.locator(".nhsuk-notification-banner")).containsText("has been rung");
     assertThat(section(desk, mobile)).hasCount(0);
     desk.navigate("/triage/" + reference.replace("-", ""));
     assertThat(desk.locator(".cp-open .cp-flag")).hasCount(0);

@@ -6,6 +6,8 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
+import org.carepost.audit.Audit;
+import org.carepost.audit.InMemoryAuditTrail;
 import org.carepost.consultation.ARequest;
 import org.carepost.consultation.InMemoryRequests;
 import org.carepost.consultation.Request;
@@ -22,6 +24,9 @@ import org.carepost.people.MobileNumber;
 import org.carepost.people.StaffMember;
 import org.carepost.platform.FiredEvents;
 import org.carepost.platform.Ids;
+import org.carepost.platform.SettableClock;
+import org.carepost.platform.web.Words;
+import org.carepost.practice.InMemoryPractices;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -78,6 +83,47 @@ class AskToRingTest {
     assertThat(calls.count(TestCases.PRACTICE)).isZero();
     missed(about.id(), TextState.FAILED);
     assertThat(calls.count(TestCases.PRACTICE)).isOne();
+  }
+
+  @Test
+  void who_was_rung_by_mistake_is_to_be_rung_again() {
+    Case about = opened(Urgency.ROUTINE);
+    missed(about.id(), TextState.FAILED);
+    CallTask call = calls.rows(TestCases.PRACTICE, 10).stream().map(this::task).toList().get(0);
+    RingPatient ring = ringPatient();
+    assertThat(ring.whoWasRung(call.id(), anna)).isEmpty();
+    ring.rung(call.id(), anna);
+    assertThat(ring.whoWasRung(call.id(), anna)).contains("Ada Lovelace");
+    assertThat(calls.count(TestCases.PRACTICE)).isZero();
+    ring.notRung(call.id(), anna);
+    assertThat(ring.whoWasRung(call.id(), anna)).isEmpty();
+    assertThat(calls.count(TestCases.PRACTICE)).isOne();
+  }
+
+  @Test
+  void a_call_that_nobody_needs_any_more_stays_off_the_list() {
+    Case about = opened(Urgency.ROUTINE);
+    missed(about.id(), TextState.FAILED);
+    CallTask call = calls.open(TestCases.PRACTICE, about.id()).get(0);
+    call.becomeNeedless(NOW);
+    ringPatient().notRung(call.id(), anna);
+    assertThat(calls.count(TestCases.PRACTICE)).isZero();
+  }
+
+  private CallTask task(CallRow row) {
+    return calls.lock(TestCases.PRACTICE, row.id()).orElseThrow();
+  }
+
+  private RingPatient ringPatient() {
+    SettableClock clock = new SettableClock();
+    return new RingPatient(
+        calls,
+        requests,
+        new InMemoryPractices(),
+        new Audit(new InMemoryAuditTrail(), clock),
+        changed,
+        new Words(),
+        clock);
   }
 
   @Test
