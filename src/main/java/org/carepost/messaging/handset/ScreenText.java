@@ -34,7 +34,9 @@ public record ScreenText(String when, List<Part> parts) {
   /** Cuts a text at the links to an origin; links to elsewhere stay words. */
   static List<Part> parts(String text, String origin) {
     List<Part> parts = new ArrayList<>();
-    Matcher links = Pattern.compile(Pattern.quote(origin) + "(/[A-Za-z0-9/_-]*)").matcher(text);
+    Matcher links =
+        Pattern.compile(Pattern.quote(origin) + "(/[A-Za-z0-9/_-]*(\\?[A-Za-z0-9=&-]+)?)")
+            .matcher(text);
     int from = 0;
     while (links.find()) {
       parts.add(new Part(text.substring(from, links.start()), null));

@@ -18,6 +18,16 @@ class ScreenTextTest {
   }
 
   @Test
+  void a_link_keeps_its_question() {
+    assertThat(ScreenText.parts("http://localhost:8080/status?reference=7KQ4MX2P. Bye?", ORIGIN))
+        .containsExactly(
+            new Part("", null),
+            new Part(
+                "http://localhost:8080/status?reference=7KQ4MX2P", "/status?reference=7KQ4MX2P"),
+            new Part(". Bye?", null));
+  }
+
+  @Test
   void links_to_elsewhere_stay_words() {
     String text = "See http://localhost:80801/m/x, http://example.com/m/x and javascript:alert(1)";
     assertThat(ScreenText.parts(text, ORIGIN)).containsExactly(new Part(text, null));
