@@ -20,7 +20,9 @@ import org.carepost.platform.imports.Refusal;
  * @param dayFirst whether 03/04/2026 is 3 April; if not, such a day is refused
  */
 record AppointmentFile(Lines lines, boolean dayFirst) implements Lines {
+  private static final List<String> TIMES = List.of("start", "end");
   private static final List<String> MOMENTS = List.of("start", "end", "bookedat");
+  private static final Pattern TIME = Pattern.compile("[0-9]{1,2}:[0-9:.]+");
   private static final Pattern DAY_FIRST =
       Pattern.compile("([0-9]{1,2})[/.-]([0-9]{1,2})[/.-]([0-9]{4})[ T]+([0-9]{1,2})(:[0-9:.]+)");
 
@@ -33,7 +35,25 @@ record AppointmentFile(Lines lines, boolean dayFirst) implements Lines {
 
   @Override
   public void forEach(Consumer<Line> line, Consumer<Refusal> refused) {
-    lines.forEach(dayFirst ? it -> line.accept(iso(it)) : line, refused);
+    lines.forEach(it -> line.accept(dayFirst ? iso(withDay(it)) : withDay(it)), refused);
+  }
+
+  /** Times alone are those of the day that has a column of its own. */
+  private static Line withDay(Line line) {
+    String day = line.text("day");
+    if (day.isEmpty()) {
+      return line;
+    }
+    Map<String, String> fields = new HashMap<>(line.fields());
+    TIMES.forEach(
+        field ->
+            fields.computeIfPresent(
+                field, (name, text) -> TIME.matcher(text).matches() ? at(day, text) : text));
+    return new Line(line.number(), fields);
+  }
+
+  private static String at(String day, String time) {
+    return day + " " + (time.indexOf(':') == 1 ? "0" + time : time);
   }
 
   private static Line iso(Line line) {

@@ -22,7 +22,8 @@ public record ImportForm(String lines, Map<String, String> columns, String dates
   static final int LONGEST = 90_000;
 
   /** Columns that a file may have beside those it must have. */
-  static final List<String> OPTIONAL = List.of("slotType", "status", "cancelledBy", "reason");
+  static final List<String> OPTIONAL =
+      List.of("day", "slotType", "status", "cancelledBy", "reason");
 
   static ImportForm of(Typed typed) {
     Map<String, String> columns = new LinkedHashMap<>();

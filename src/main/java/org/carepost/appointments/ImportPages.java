@@ -9,11 +9,11 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Response;
 import java.io.ByteArrayInputStream;
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
 import org.carepost.people.CurrentStaff;
 import org.carepost.platform.imports.CsvLines;
 import org.carepost.platform.imports.ImportReport;
@@ -23,10 +23,11 @@ import org.carepost.platform.problem.Problem;
 import org.carepost.platform.web.Choice;
 import org.carepost.platform.web.FormErrors;
 import org.carepost.platform.web.Page;
+import org.carepost.platform.web.SentForm;
 import org.carepost.platform.web.Typed;
 import org.carepost.platform.web.Words;
 
-/** How the practice's files of appointments are read: what their columns mean. */
+/** Files of the practice's appointments: taking one in, and what their columns mean. */
 @Path("/appointments/imports")
 @RequestScoped
 @RolesAllowed("MANAGER")
@@ -52,10 +53,29 @@ public class ImportPages {
     this.words = words;
   }
 
-  /** Asks for some lines of a file. */
+  /** Asks for a file, or some lines of it. */
   @GET
   public Page ask() {
     return lines("");
+  }
+
+  /**
+   * Takes in a file: with <code>others</code> = <code>true</code> its good lines, else all or none.
+   * 422 if there is no file or it cannot be read.
+   */
+  @POST
+  public Response take(SentForm sent) {
+    FormErrors errors = sent.typed().errors(words);
+    boolean allOrNothing = !sent.typed().text("others").equals("true");
+    Optional<InputStream> file = sent.file();
+    if (file.isEmpty()) {
+      errors.add("file", "appointments.imports.problem.file");
+    }
+    Page page = lines("").with("others", !allOrNothing);
+    if (errors.isEmpty()) {
+      page = page.with("report", taken(file.orElseThrow(), allOrNothing, "file", errors));
+    }
+    return page.errors(errors).response();
   }
 
   /** Asks what the columns mean; 422 if there is no heading. */
@@ -91,22 +111,34 @@ public class ImportPages {
     setMapping.set(names, dates.orElseThrow(), staff.get());
     Page page = columns(form, heading).with("done", words.text("appointments.imports.saved"));
     if (typed.text("do").equals("take")) {
-      page = page.with("report", taken(form.lines(), errors));
+      page = page.with("report", taken(stream(form.lines()), true, "lines", errors));
     }
     return page.errors(errors).response();
   }
 
-  private ImportReport taken(String lines, FormErrors errors) {
+  private ImportReportView taken(
+      InputStream sent, boolean allOrNothing, String field, FormErrors errors) {
     try {
-      return with(
-          lines,
-          file -> importAppointments.take(AppointmentFile.of(file, mapping()), true, staff.get()));
+      ImportReport report =
+          SentFile.with(
+              sent,
+              file ->
+                  importAppointments.take(
+                      AppointmentFile.of(file, mapping()), allOrNothing, staff.get()));
+      return ImportReportView.of(report, words);
     } catch (NotApplied refused) {
-      return refused.report();
+      return ImportReportView.of(refused.report(), words);
     } catch (Problem unreadable) {
-      errors.add("lines", "appointments.imports.problem.lines");
+      errors.add(field, "appointments.imports.problem." + why(unreadable));
       return null;
     }
+  }
+
+  private static String why(Problem unreadable) {
+    if (unreadable.violations().isEmpty()) {
+      return "unreadable";
+    }
+    return unreadable.violations().get(0).code().equals("empty") ? "empty" : "heading";
   }
 
   private List<String> heading(String lines, FormErrors errors) {
@@ -115,7 +147,7 @@ public class ImportPages {
       return List.of();
     }
     try {
-      return with(lines, file -> new CsvLines(file, List.of()).heading()).stream()
+      return SentFile.with(stream(lines), file -> new CsvLines(file, List.of()).heading()).stream()
           .filter(name -> !name.isEmpty())
           .distinct()
           .toList();
@@ -125,8 +157,8 @@ public class ImportPages {
     }
   }
 
-  private static <T> T with(String lines, Function<java.nio.file.Path, T> work) {
-    return SentFile.with(new ByteArrayInputStream(lines.getBytes(StandardCharsets.UTF_8)), work);
+  private static InputStream stream(String lines) {
+    return new ByteArrayInputStream(lines.getBytes(StandardCharsets.UTF_8));
   }
 
   private Optional<ImportMapping> mapping() {

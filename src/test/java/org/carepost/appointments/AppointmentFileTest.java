@@ -8,6 +8,7 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import org.carepost.platform.imports.ImportReport;
@@ -55,6 +56,23 @@ class AppointmentFileTest {
         "\uFEFF" + THEIRS.formatted("E1", "3/4/2026", "3/4/2026", "Did not attend"),
         StandardCharsets.UTF_8);
     assertThat(desk.called("E1").state()).isEqualTo(AppointmentState.DNA);
+  }
+
+  @Test
+  void times_alone_are_those_of_the_day_in_a_column_of_its_own() throws IOException {
+    Map<String, String> names = new HashMap<>(NAMES);
+    names.put("on", "day");
+    set.set(names, ImportMapping.Dates.DAY_FIRST, desk.by);
+    String lines =
+        """
+        Ref;NHS No;On;From;To;Who;Site;Type;Made
+        E1;999 000 0018;3/4/2026;9:10;09:20;Zoë Kay;Riverside;Face to face;03/03/2026 08:00
+        E2;999 000 0018;2026-04-03;9:30;09:40;Zoë Kay;Riverside;Face to face;03/03/2026 08:00
+        """;
+    take(lines, StandardCharsets.UTF_8);
+    assertThat(desk.called("E1").slot().startsAt()).isEqualTo("2026-04-03T08:10:00Z");
+    assertThat(desk.called("E1").bookedAt()).isEqualTo("2026-03-03T08:00:00Z");
+    assertThat(desk.called("E2").slot().endsAt()).isEqualTo("2026-04-03T08:40:00Z");
   }
 
   @Test

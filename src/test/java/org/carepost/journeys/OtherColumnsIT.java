@@ -9,6 +9,7 @@ import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -18,11 +19,15 @@ import org.junit.jupiter.api.Test;
 class OtherColumnsIT {
   private static final String API = "/api/v1/practices/Y00002/";
   private static final String MAPPING = "/appointments/imports/mapping";
+  private static final String FILES = "/appointments/imports";
   private static final String OURS =
       "externalId,nhsNumber,start,end,clinician,location,mode,bookedAt";
   private static final String THEIRS = "Ref,NHS No,Begins,Ends,Who,Location,Mode,Booked at,Remarks";
 
-  private final LocalDate day = LocalDate.now(ZoneId.of("Europe/London")).plusDays(190);
+  private static final AtomicInteger DAYS = new AtomicInteger(180);
+
+  private final LocalDate day =
+      LocalDate.now(ZoneId.of("Europe/London")).plusDays(DAYS.incrementAndGet());
   private WireVisitor pages;
   private WireVisitor program;
   private String lines;
@@ -86,6 +91,43 @@ class OtherColumnsIT {
     lines = lines.replace("09:10", "09:05").replace("R-", "S-");
     assertThat(send().statusCode()).isEqualTo(200);
     assertThat(booked()).isEqualTo(2);
+  }
+
+  @Test
+  void a_manager_takes_in_a_whole_file_and_is_told_in_words_what_is_wrong() {
+    String ours =
+        lines
+            .replace(THEIRS, OURS + ",remarks")
+            .replaceAll("([0-9]{2})/([0-9]{2})/([0-9]{4})", "$3-$2-$1");
+    String bad =
+        ours
+            + ours.substring(ours.indexOf("R-")).replace("R-", "S-").replace("Telephone", "Pigeon");
+
+    HttpResponse<String> none = pages.postFile(FILES, Map.of(), bad);
+    assertThat(none.statusCode()).as(none.body()).isEqualTo(200);
+    assertThat(none.body())
+        .contains("Nothing was taken in", "Line 3, How they meet", "we do not know this word");
+    assertThat(booked()).isZero();
+
+    HttpResponse<String> others = pages.postFile(FILES, Map.of("others", "true"), bad);
+    assertThat(others.body()).contains("1 added", "1 refused", "Line 3, How they meet");
+    assertThat(booked()).isEqualTo(1);
+  }
+
+  @Test
+  void a_file_that_cannot_be_read_is_refused_with_what_to_do() {
+    assertRefused(pages.postFile(FILES, Map.of(), lines), "Say first what the columns");
+    assertRefused(pages.postFile(FILES, Map.of(), OURS + "\n"), "There are no lines");
+    assertRefused(
+        pages.postFile(FILES, Map.of(), OURS + "\n1,\"2" + "x".repeat(100_000)),
+        "We could not read");
+    assertRefused(pages.post(FILES, Map.of()), "Choose a file");
+    assertThat(booked()).isZero();
+  }
+
+  private static void assertRefused(HttpResponse<String> answer, String why) {
+    assertThat(answer.statusCode()).as(why).isEqualTo(422);
+    assertThat(answer.body()).contains("href=\"#file\"", why);
   }
 
   private static String chosen(String column) {

@@ -75,6 +75,25 @@ public final class WireVisitor {
         Map.of("Content-Type", "application/x-www-form-urlencoded"));
   }
 
+  /** Posts a form with a file as one of our pages would, with this visit's token. */
+  HttpResponse<String> postFile(String path, Map<String, String> fields, String file) {
+    Map<String, String> all = new LinkedHashMap<>(fields);
+    all.put("_csrf", csrf());
+    all.put("file\"; filename=\"them.csv", file);
+    String body =
+        all.entrySet().stream()
+            .map(
+                it ->
+                    "--cut\r\nContent-Disposition: form-data; name=\"%s\"\r\n\r\n%s\r\n"
+                        .formatted(it.getKey(), it.getValue()))
+            .collect(Collectors.joining("", "", "--cut--\r\n"));
+    return send(
+        "POST",
+        path,
+        BodyPublishers.ofString(body),
+        Map.of("Content-Type", "multipart/form-data; boundary=cut"));
+  }
+
   /** Posts JSON as a program does, with the token if there is one. */
   public HttpResponse<String> postJson(String path, String body, Map<String, String> headers) {
     Map<String, String> all = new LinkedHashMap<>(headers);

@@ -8,8 +8,10 @@ import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
 import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
@@ -23,8 +25,9 @@ import org.carepost.platform.problem.ProblemType;
 import org.carepost.platform.problem.Violation;
 
 /**
- * Comma-separated values with a heading, in UTF-8; a byte order mark may come first. Columns may be
- * in any order and capitals; those that nobody asks for are passed over.
+ * Comma-separated values with a heading, in UTF-8; a byte order mark may come first. Semicolons or
+ * tabs separate them where the heading has no comma. Columns may be in any order and capitals;
+ * those that nobody asks for are passed over.
  *
  * @param file where it lies
  * @param needed columns that it must have
@@ -35,6 +38,7 @@ import org.carepost.platform.problem.Violation;
 public record CsvLines(Path file, List<String> needed, Map<String, String> names) implements Lines {
   private static final int LONGEST_FIELD = 64 * 1024;
   private static final char UNREADABLE = '\uFFFD';
+  private static final String SEPARATORS = ",;\t";
 
   /** A file that calls its columns as we do. */
   public CsvLines(Path file, List<String> needed) {
@@ -79,12 +83,22 @@ public record CsvLines(Path file, List<String> needed, Map<String, String> names
 
   private CsvReader<CsvRecord> reader() throws IOException {
     return CsvReader.builder()
+        .fieldSeparator(separator())
         .detectBomHeader(true)
         .skipEmptyLines(true)
         .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
         .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
         .maxBufferSize(LONGEST_FIELD)
         .ofCsvRecord(file, StandardCharsets.UTF_8);
+  }
+
+  private char separator() throws IOException {
+    byte[] start;
+    try (InputStream in = Files.newInputStream(file)) {
+      start = in.readNBytes(LONGEST_FIELD);
+    }
+    String heading = new String(start, StandardCharsets.UTF_8).lines().findFirst().orElse("");
+    return (char) SEPARATORS.chars().filter(it -> heading.indexOf(it) >= 0).findFirst().orElse(',');
   }
 
   private List<String> heading(CsvRecord first) {

@@ -16,6 +16,8 @@ import org.carepost.platform.problem.ProblemType;
 import org.carepost.platform.problem.Violation;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class CsvLinesTest {
   @TempDir Path folder;
@@ -34,6 +36,19 @@ class CsvLinesTest {
   void a_byte_order_mark_is_no_part_of_the_heading() {
     read("\uFEFFid,name\n1,Zoë\n", StandardCharsets.UTF_8);
     assertThat(lines.get(0).text("name")).isEqualTo("Zoë");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {";", "\t"})
+  void what_separates_the_heading_separates_all_lines(String separator) {
+    read("id;name\n1;\"Lovelace, Ada\"\n".replace(";", separator), StandardCharsets.UTF_8);
+    assertThat(lines.get(0).text("name")).isEqualTo("Lovelace, Ada");
+  }
+
+  @Test
+  void a_semicolon_beside_commas_separates_nothing() {
+    read("id,name\n1,Ada;Eve\n", StandardCharsets.UTF_8);
+    assertThat(lines.get(0).text("name")).isEqualTo("Ada;Eve");
   }
 
   @Test
