@@ -14,6 +14,7 @@ import org.carepost.platform.WallClock;
 import org.carepost.platform.web.OwnOrigin;
 import org.carepost.platform.web.Tokens;
 import org.carepost.platform.web.Words;
+import org.carepost.practice.Practice;
 import org.carepost.practice.Practices;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
@@ -86,12 +87,13 @@ public class WriteAppointmentText {
   }
 
   private Map<String, String> values(Appointment it, Patient patient, Clinic clinic, String token) {
-    WallClock times = new WallClock(practices.get(it.practice()).zone());
+    Practice practice = practices.get(it.practice());
+    WallClock times = new WallClock(practice.zone());
     Instant start = it.slot().startsAt();
     return Map.of(
         "name", patient.name().given(),
         "when", words.text("appointments.text.when", times.day(start), times.time(start)),
-        "what", words.text("appointments.text.what." + it.slot().mode().name(), clinic.location()),
+        "what", it.slot().mode().words(clinic.location(), practice.name(), words),
         "cost", words.text("appointments.text.cost", slotPence / 100),
         "link", origin.link("/a/" + token));
   }

@@ -18,6 +18,7 @@ import org.carepost.platform.WallClock;
 import org.carepost.platform.web.OwnOrigin;
 import org.carepost.platform.web.Tokens;
 import org.carepost.platform.web.Words;
+import org.carepost.practice.Practice;
 import org.carepost.practice.Practices;
 
 /** Writes texts about times that are offered; who has no mobile number gets none. */
@@ -97,7 +98,8 @@ public class WriteOfferText {
     String token = Tokens.random();
     links.add(new PatientLink(token, patient, about, time.slot().startsAt()));
     Clinic clinic = clinics.get(time.practice(), time.slot().clinic());
-    WallClock times = new WallClock(practices.get(time.practice()).zone());
+    Practice practice = practices.get(time.practice());
+    WallClock times = new WallClock(practice.zone());
     return textPatient.text(
         NewText.of(
                 time.practice(),
@@ -114,8 +116,7 @@ public class WriteOfferText {
                         times.day(time.slot().startsAt()),
                         times.time(time.slot().startsAt())),
                     "what",
-                    words.text(
-                        "appointments.text.what." + time.slot().mode().name(), clinic.location()),
+                    time.slot().mode().words(clinic.location(), practice.name(), words),
                     "link",
                     origin.link((template == TextTemplate.SLOT_OFFERED ? "/o/" : "/a/") + token)))
             .forPatient(patient.id())

@@ -33,7 +33,7 @@ class RemindersTest {
         .containsExactly(
             Instant.parse("2026-03-12T09:10:00Z"), Instant.parse("2026-03-16T09:10:00Z"));
     assertThat(desk.texts().get(1).body())
-        .contains("an appointment at Riverside Surgery")
+        .contains("You have an appointment with Riverside Surgery on")
         .contains("Tuesday 17 March at 09:10")
         .contains("costs the NHS £30")
         .contains("CANCEL");
