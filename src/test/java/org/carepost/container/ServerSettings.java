@@ -34,6 +34,7 @@ final class ServerSettings implements BeforeAllCallback {
     settings.put("db.user", schema.user());
     settings.put("db.password", schema.password());
     settings.put("public.url", "http://localhost:8080");
+    settings.put("staff.second-factor", "required");
     settings.put("carepost.config", Path.of("config").toAbsolutePath().toString());
     settings.put("java.io.tmpdir", RunFolder.named("server").toString());
     String properties =

@@ -156,7 +156,12 @@ class EveryAnswerIT {
             "404 GET /nothing/here HTTP/1.1",
             "404 GET /assets/none.css HTTP/1.1",
             "404 GET /error HTTP/1.1",
-            "404 GET /WEB-INF/web.xml HTTP/1.1")) {
+            "404 GET /WEB-INF/web.xml HTTP/1.1",
+            "400 GET /r/a|b HTTP/1.1",
+            "405 DELETE /status HTTP/1.1",
+            "405 PUT /triage/claims HTTP/1.1",
+            "405 BREW / HTTP/1.1",
+            "415 POST /status HTTP/1.1")) {
       String answer = RawRequest.answer(carepost.url(), line.substring(4), "Content-Length: 0");
       assertThat(answer).as(line).startsWith("HTTP/1.1 " + line.substring(0, 3));
       assertThat(answer).as(line).contains("<h1 class=\"nhsuk-heading-l\">", "X-Correlation-Id");

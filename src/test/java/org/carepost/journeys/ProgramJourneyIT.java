@@ -122,6 +122,8 @@ class ProgramJourneyIT {
     assertThat(again.body()).isEqualTo(replied.body());
     assertThat(header(again, "ETag")).isEqualTo(header(replied, "ETag"));
     assertThat(ok(staff.get(request)).body()).containsOnlyOnce(WORDS);
+    String other = reply.replace("a week", "two weeks");
+    assertProblem(change(request + "/replies", other, read, "r3"), 412, "version-changed");
   }
 
   @Test

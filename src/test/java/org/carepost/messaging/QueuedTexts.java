@@ -13,6 +13,7 @@ import org.carepost.practice.Practice;
 /** Texts that wait in a database for a Carepost that runs on it. */
 public final class QueuedTexts {
   private static final int NUMBERS = 1_000;
+  private static final String NOBODY = "unhex(repeat('0', 32))";
 
   private QueuedTexts() {}
 
@@ -53,11 +54,32 @@ public final class QueuedTexts {
         });
   }
 
+  /**
+   * Queues a code that is claimed before all others, but not within two seconds.
+   *
+   * @return its id, 32 hexadecimal digits
+   */
+  public static String soonClaimed(Schema schema, String to, String words) {
+    return schema.committed(
+        entities -> {
+          String id = queue(entities, to, words);
+          entities
+              .createNativeQuery(
+                  "update outbox set due_at = utc_timestamp(6) - interval 1 hour,"
+                      + " claimed_until = utc_timestamp(6) + interval 2 second, claimed_by = "
+                      + NOBODY
+                      + " where id = unhex(?)")
+              .setParameter(1, id)
+              .executeUpdate();
+          return id;
+        });
+  }
+
   private static String number(int i) {
     return "+447700900%03d".formatted(i % NUMBERS);
   }
 
-  private static void queue(EntityManager entities, String to, String words) {
+  private static String queue(EntityManager entities, String to, String words) {
     NewText wanted =
         NewText.of(
             ACorrespondent.RIVERSIDE,
@@ -69,13 +91,15 @@ public final class QueuedTexts {
     TextMessage text = new TextMessage(wanted, words, Instant.now());
     entities.persist(text);
     entities.flush();
+    String id = text.id().toString().replace("-", "");
     entities
         .createNativeQuery(
             "insert into outbox (id, topic, subject_id, practice_id, due_at, attempts)"
                 + " select id, 'text', id, practice_id, created_at, 0 from text_message"
                 + " where id = unhex(?)")
-        .setParameter(1, text.id().toString().replace("-", ""))
+        .setParameter(1, id)
         .executeUpdate();
+    return id;
   }
 
   /** How many are not known to be with the provider, or still in the outbox. */
@@ -114,21 +138,15 @@ public final class QueuedTexts {
             .get(0);
   }
 
-  /** A text that is claimed soon, but not next: its id, 32 hexadecimal digits. */
-  public static String soonClaimed(Schema schema) {
-    return (String)
-        rows(
-                schema,
-                "select hex(id) from outbox where claimed_by is null and attempts = 0"
-                    + " order by due_at limit 1 offset 40")
-            .get(0);
-  }
-
   /** Whether a process is at a text. */
   public static boolean inHand(Schema schema, String id) {
     return number(
             schema,
-            "select count(*) from outbox where claimed_by is not null and id = unhex('" + id + "')")
+            "select count(*) from outbox where claimed_by <> "
+                + NOBODY
+                + " and id = unhex('"
+                + id
+                + "')")
         == 1;
   }
 

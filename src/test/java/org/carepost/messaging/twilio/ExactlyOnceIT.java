@@ -33,6 +33,8 @@ class ExactlyOnceIT {
   private static final int TEXTS = Integer.getInteger("texts", 400);
   private static final int KILLS = Integer.getInteger("kills", Moment.values().length);
 
+  private static final String NUMBER = "+447700900999";
+
   private final AtomicReference<Moment> killAt = new AtomicReference<>();
   private final Semaphore killed = new Semaphore(0);
   private final BlockingQueue<Caught> caught = new LinkedBlockingQueue<>();
@@ -65,7 +67,7 @@ class ExactlyOnceIT {
       twilio.watch((step, text) -> happened(step, text, schema, chaos, carepost));
       Map<String, Long> wanted = QueuedTexts.into(schema, TEXTS);
       for (int kill = 0; kill < KILLS; kill++) {
-        killDuring(kill, schema, twilio, chaos, carepost);
+        killDuring(kill, schema, twilio, chaos, carepost, wanted);
         carepost.start();
       }
       await("the provider is known to have every text")
@@ -111,7 +113,12 @@ class ExactlyOnceIT {
 
   /** Lets some more texts through and kills at the moment whose turn it is. */
   private void killDuring(
-      int kill, Schema schema, TwilioStandIn twilio, Chaos chaos, RunningCarepost carepost) {
+      int kill,
+      Schema schema,
+      TwilioStandIn twilio,
+      Chaos chaos,
+      RunningCarepost carepost,
+      Map<String, Long> wanted) {
     int enough = (int) ((long) TEXTS * (kill + 1) / (KILLS + 1));
     await("some texts are taken")
         .atMost(Duration.ofMinutes(3))
@@ -119,7 +126,7 @@ class ExactlyOnceIT {
         .until(() -> twilio.count() >= enough);
     Moment moment = Moment.values()[kill % Moment.values().length];
     switch (moment) {
-      case CLAIMED -> killBeforeTheCall(schema, twilio, carepost);
+      case CLAIMED -> killBeforeTheCall(kill, schema, twilio, carepost, wanted);
       case ARRIVED, TAKEN, ANSWERED -> {
         killAt.set(moment);
         await("it is killed there").atMost(Duration.ofMinutes(1)).until(killed::tryAcquire);
@@ -131,8 +138,14 @@ class ExactlyOnceIT {
 
   /** Takes a text's row from the process between its claim and its call. */
   private static void killBeforeTheCall(
-      Schema schema, TwilioStandIn twilio, RunningCarepost carepost) {
-    String next = QueuedTexts.soonClaimed(schema);
+      int kill,
+      Schema schema,
+      TwilioStandIn twilio,
+      RunningCarepost carepost,
+      Map<String, Long> wanted) {
+    String words = "Your code is late, " + kill;
+    String next = QueuedTexts.soonClaimed(schema, NUMBER, words);
+    wanted.put(NUMBER + " " + words, 1L);
     HeldRow held = HeldRow.text(schema, next);
     assertThat(held.value()).isEqualTo("CREATED");
     await("it is taken from the outbox")
