@@ -59,6 +59,15 @@ class JpaNotices implements Notices {
   }
 
   @Override
+  public void know(PracticeId practice, Collection<Appointment> appointments, Instant now) {
+    for (Appointment it : appointments) {
+      Notice notice = new Notice(practice, it.id(), now);
+      notice.told(it, now);
+      entities.persist(notice);
+    }
+  }
+
+  @Override
   public void wakeAhead(PracticeId practice, Instant now) {
     entities
         .createQuery(

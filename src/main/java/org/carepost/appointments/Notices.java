@@ -10,6 +10,9 @@ import org.carepost.platform.SystemWide;
 
 /** What patients were told of their appointments, and when they are to be told more. */
 public interface Notices {
+  /** Patients know these, which are new here, as they are now; each is looked at next now. */
+  void know(PracticeId practice, Collection<Appointment> appointments, Instant now);
+
   /** Has appointments looked at then, or sooner if they already were to be; many at once. */
   void wake(PracticeId practice, Collection<UUID> appointments, Instant dueAt);
 

@@ -18,6 +18,7 @@ import org.carepost.appointments.Cancellation;
 import org.carepost.appointments.CancelledBy;
 import org.carepost.appointments.Clinic;
 import org.carepost.appointments.Clinics;
+import org.carepost.appointments.Notices;
 import org.carepost.people.Patient;
 import org.carepost.platform.Ids;
 import org.carepost.platform.PracticeId;
@@ -35,6 +36,7 @@ public class FillAppointments {
   private final Clinics clinics;
   private final Practices practices;
   private final AttendanceTargets targets;
+  private final Notices notices;
   private final PastReminders pastReminders;
 
   @Inject
@@ -43,11 +45,13 @@ public class FillAppointments {
       Clinics clinics,
       Practices practices,
       AttendanceTargets targets,
+      Notices notices,
       PastReminders pastReminders) {
     this.appointments = appointments;
     this.clinics = clinics;
     this.practices = practices;
     this.targets = targets;
+    this.notices = notices;
     this.pastReminders = pastReminders;
   }
 
@@ -75,6 +79,7 @@ public class FillAppointments {
       }
     }
     appointments.keep(practice.id(), made);
+    notices.know(practice.id(), made.added().stream().filter(it -> it.isAhead(now)).toList(), now);
     appointments.settle(practice.id());
     targets.add(
         new AttendanceTarget(

@@ -37,6 +37,15 @@ public class InMemoryNotices implements Notices {
   }
 
   @Override
+  public void know(PracticeId practice, Collection<Appointment> known, Instant now) {
+    for (Appointment it : known) {
+      Notice notice = new Notice(practice, it.id(), now);
+      notice.told(it, now);
+      notices.put(it.id(), notice);
+    }
+  }
+
+  @Override
   public void wakeAhead(PracticeId practice, Instant now) {
     notices.values().stream()
         .filter(it -> it.practice().equals(practice))

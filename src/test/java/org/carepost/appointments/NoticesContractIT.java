@@ -82,6 +82,16 @@ class NoticesContractIT {
   }
 
   @Test
+  void what_patients_know_of_new_ones_is_kept_and_looked_at_at_once() {
+    notices.know(RIVERSIDE, List.of(it), NOW);
+    storage.settle();
+    assertThat(notices.takeDue(RIVERSIDE, NOW, 10)).hasSize(1);
+    Notice notice = notices.lock(RIVERSIDE, it.id()).orElseThrow();
+    assertThat(notice.knows(it)).isTrue();
+    assertThat(notice.toldAt()).contains(NOW);
+  }
+
+  @Test
   void what_a_patient_was_told_is_kept() {
     notices.wake(RIVERSIDE, List.of(it.id()), NOW);
     Notice notice = notices.lock(RIVERSIDE, it.id()).orElseThrow();
