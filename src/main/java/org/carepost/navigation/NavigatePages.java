@@ -125,13 +125,16 @@ public class NavigatePages {
     FormErrors errors = typed.errors(words);
     boolean none = typed.text("all").equals("none");
     List<String> ticked = none ? List.of() : typed.all("safety");
-    if (errors.isEmpty() && !none && ticked.isEmpty()) {
+    if (none && !typed.all("safety").isEmpty()) {
+      errors.add("safety", "navigation.caller.wrong.both");
+    } else if (!none && ticked.isEmpty()) {
       errors.add("safety", "navigation.caller.wrong.safety");
     }
     if (errors.isEmpty()) {
       helpCaller.answer(id, ticked, staff.get());
+      return See.other("/navigate/" + enquiry);
     }
-    return next(enquiry, errors);
+    return page(enquiry, errors).with("ticked", typed.all("safety")).with("done", null).response();
   }
 
   /** Keeps what they say to a service; whoever goes there gets a text. */

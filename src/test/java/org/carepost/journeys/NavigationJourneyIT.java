@@ -132,6 +132,10 @@ class NavigationJourneyIT {
     desk.locator("button[name=patient]").first().click();
     desk.locator("button[value=sore-throat]").click();
     desk.locator("[name=safety]").first().check();
+    desk.keyboard().press("0"); // no to all, after a yes
+    assertThat(desk.locator(".nhsuk-error-summary")).containsText("Tick what is true, or nothing");
+    assertThat(desk.locator("[name=safety]").first()).isChecked();
+    Axe.check(desk);
     desk.keyboard().press("t");
     assertThat(desk.locator("main")).containsText("they must call 999 now");
     assertThat(desk.locator(".cp-services")).hasCount(0);
