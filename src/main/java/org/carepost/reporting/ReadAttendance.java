@@ -94,7 +94,7 @@ public class ReadAttendance {
     return new AttendanceView(
         weeks,
         sentence(weeks, all, before),
-        chart(days, target, before),
+        chart(days, target, before, today),
         facts(practice, period, all, target, before, today),
         tables.of(practice, period, days),
         target.map(this::agreed).orElse(null));
@@ -126,10 +126,15 @@ public class ReadAttendance {
             Percent.of(before));
   }
 
+  /** Of weeks that are over: a Monday alone is no week. */
   private static RateChart chart(
-      Map<LocalDate, Attendance> days, Optional<AttendanceTarget> target, Double before) {
+      Map<LocalDate, Attendance> days,
+      Optional<AttendanceTarget> target,
+      Double before,
+      LocalDate today) {
     List<RateChart.Week> weeks = new ArrayList<>();
-    SortedMap<LocalDate, Attendance> byWeek = AttendanceTables.byWeek(days);
+    SortedMap<LocalDate, Attendance> byWeek =
+        AttendanceTables.byWeek(days).headMap(today.with(DayOfWeek.MONDAY));
     byWeek.forEach(
         (monday, count) ->
             weeks.add(

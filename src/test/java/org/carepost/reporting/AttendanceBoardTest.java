@@ -81,6 +81,18 @@ class AttendanceBoardTest {
   }
 
   @Test
+  void a_week_that_is_not_over_is_in_the_table_and_not_in_the_chart() {
+    given(Instant.parse("2026-02-24T10:00:00Z"), 1, AppointmentState.ATTENDED);
+    given(Instant.parse("2026-03-02T10:00:00Z"), 1, AppointmentState.DNA);
+    clock.set(Instant.parse("2026-03-03T09:00:00Z"));
+    AttendanceView view = board().view(13, AStaffMember.manager().built());
+    assertThat(view.tables().get(0).rows()).hasSize(2);
+    assertThat(view.chart().dots())
+        .extracting(RateChart.Dot::title)
+        .containsExactly("23 Feb: 0.0%");
+  }
+
+  @Test
   void nothing_yet_is_said_so() {
     AttendanceView view = board().view(13, AStaffMember.manager().built());
     assertThat(view.sentence()).isEqualTo("There are no past appointments in this time.");
