@@ -112,6 +112,8 @@ public record ComposeForm(
         .noneMatch(it -> KINDS.contains(it) && it.name().equals(kind))) {
       errors.add("kind", "messaging.wording.kind.missing");
     }
+    Placeholders.unknown(words, Set.of())
+        .ifPresent(it -> errors.add("words", "messaging.compose.placeholder", "{" + it + "}"));
     int parts = Fragments.of(words).count();
     if (parts == 0) {
       errors.add("words", "messaging.compose.missing");

@@ -53,6 +53,13 @@ class ComposeFormTest {
   }
 
   @Test
+  void what_would_reach_the_patient_as_a_placeholder_is_refused() {
+    ComposeForm.starting("Riverside Surgery: ring {telephone}").check(errors);
+    assertThat(errors.message("words"))
+        .isEqualTo("{telephone} is not filled in here. Write it out");
+  }
+
+  @Test
   void a_template_takes_the_place_of_the_beginning_but_of_nothing_that_was_typed() {
     TextWording ring =
         new TextWording(
