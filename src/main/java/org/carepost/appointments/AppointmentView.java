@@ -15,6 +15,7 @@ import org.carepost.triage.Tag;
  * @param when in words
  * @param facts what else is known, in order
  * @param expected whether the patient may still come
+ * @param begun whether the patient should be here by now
  * @param marked whether a mark can be taken back
  * @param missed whether the patient is known not to have come
  * @param cancellable whether it can be cancelled
@@ -31,6 +32,7 @@ public record AppointmentView(
     Tag state,
     List<Fact> facts,
     boolean expected,
+    boolean begun,
     boolean marked,
     boolean missed,
     boolean cancellable,

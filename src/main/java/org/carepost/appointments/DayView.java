@@ -22,7 +22,12 @@ public record DayView(
    * @param hours from the first start to the last end
    * @param rows by start
    */
-  public record Session(String title, String hours, List<Row> rows) {}
+  public record Session(String title, String hours, List<Row> rows) {
+    /** The first whose patient may still come, as in addresses, or null. */
+    public String expected() {
+      return rows.stream().filter(Row::expected).map(Row::id).findFirst().orElse(null);
+    }
+  }
 
   /**
    * An appointment.
@@ -32,6 +37,7 @@ public record DayView(
    * @param who name and age
    * @param what sort and mode
    * @param expected whether the patient may still come
+   * @param begun whether the patient should be here by now
    * @param marked whether a mark can be taken back
    * @param reminded what became of the newest text about it, or null
    */
@@ -42,6 +48,7 @@ public record DayView(
       String what,
       Tag state,
       boolean expected,
+      boolean begun,
       boolean marked,
       Tag reminded) {}
 }

@@ -18,7 +18,7 @@ public record ImportReportView(String heading, String counts, List<String> refus
         words.text(
             report.applied() ? "appointments.imports.applied" : "appointments.imports.notApplied"),
         words.text(
-            "appointments.imports.report",
+            report.applied() ? "appointments.imports.counts" : "appointments.imports.wouldBe",
             report.added(),
             report.changed(),
             report.unchanged(),

@@ -76,6 +76,7 @@ public class ReadAppointment {
         StateTag.of(state, words),
         facts(it, patient, clinic, times),
         state == AppointmentState.BOOKED,
+        !it.slot().startsAt().isAfter(clock.instant()),
         state != AppointmentState.BOOKED && state != AppointmentState.CANCELLED,
         state == AppointmentState.DNA,
         state.next().contains(AppointmentState.CANCELLED),

@@ -93,6 +93,8 @@ public class ReadDay {
         "appointments.day.summary",
         rows.size(),
         counts.getOrDefault(AppointmentState.BOOKED, 0L),
+        counts.getOrDefault(AppointmentState.ARRIVED, 0L),
+        counts.getOrDefault(AppointmentState.ATTENDED, 0L),
         counts.getOrDefault(AppointmentState.DNA, 0L),
         counts.getOrDefault(AppointmentState.CANCELLED, 0L));
   }
@@ -117,6 +119,7 @@ public class ReadDay {
         row.slotType().isEmpty() ? mode : words.text("appointments.what", row.slotType(), mode),
         StateTag.of(row.state(), words),
         row.state() == AppointmentState.BOOKED,
+        !row.startsAt().isAfter(clock.instant()),
         row.state() != AppointmentState.BOOKED && row.state() != AppointmentState.CANCELLED,
         null);
   }

@@ -87,7 +87,10 @@ public class TextSession {
   public SessionTextForm empty(UUID id, boolean all, StaffMember by) {
     List<String> whom =
         all
-            ? session(id, by).stream().map(it -> it.appointment().toString()).toList()
+            ? session(id, by).stream()
+                .filter(it -> it.row().state() == AppointmentState.BOOKED)
+                .map(it -> it.appointment().toString())
+                .toList()
             : List.of(id.toString());
     return new SessionTextForm("", whom, beginning());
   }

@@ -97,6 +97,19 @@ class TextSessionTest {
     assertThat(Done.texted(2, desk.words)).isEqualTo("2 texts are on their way");
   }
 
+  @Test
+  void who_did_not_come_is_not_among_all_of_the_session() {
+    desk.take(
+        Desk.line("externalid", "E2", "start", "2026-03-10T09:20", "end", "2026-03-10T09:30"));
+    Appointment missed = desk.called("E1");
+    desk.clock.set(Instant.parse("2026-03-10T09:15:00Z"));
+    desk.mark.mark(missed.id(), AppointmentState.DNA, desk.by);
+    assertThat(desk.textSession.empty(missed.id(), true, desk.by).whom())
+        .containsExactly(desk.called("E2").id().toString());
+    assertThat(desk.textSession.empty(missed.id(), false, desk.by).whom())
+        .containsExactly(missed.id().toString());
+  }
+
   private TextMessage written(String words) {
     FormErrors errors = new FormErrors(desk.words);
     Appointment it = desk.called("E1");
