@@ -1,6 +1,7 @@
 package org.carepost.consultation;
 
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -37,6 +38,19 @@ public record Answers(List<Answer> all) {
   Stream<String> says() {
     return all.stream()
         .map(answer -> "true".equals(answer.code()) ? answer.question() : answer.text());
+  }
+
+  /** All that is in their own words, with an empty line between. */
+  String ownWords() {
+    return all.stream()
+        .filter(answer -> answer.code() == null)
+        .map(Answer::text)
+        .collect(Collectors.joining("\n\n"));
+  }
+
+  /** The same with one more answer. */
+  Answers and(Answer more) {
+    return new Answers(Stream.concat(all.stream(), Stream.of(more)).toList());
   }
 
   /** How many; nothing of them. */

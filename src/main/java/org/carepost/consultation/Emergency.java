@@ -25,6 +25,9 @@ public record Emergency(List<RedFlag> flags, boolean shown, Optional<RedFlagAnsw
   static final String ANSWER = "red-flag-answer";
   static final List<String> FIELDS = List.of(SHOWN, ANSWER);
 
+  /** What had been written in own words when they were shown it for the first time. */
+  static final String FIRST_WORDS = "red-flag-first-words";
+
   /** An emergency that nobody can change. */
   public Emergency {
     flags = List.copyOf(flags);

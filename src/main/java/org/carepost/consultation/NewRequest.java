@@ -62,6 +62,12 @@ public record NewRequest(
     return new NewRequest(practice, submissionKey, channel, form, person, contact, answers, found);
   }
 
+  /** The same, with another answer. */
+  NewRequest and(Answer more) {
+    return new NewRequest(
+        practice, submissionKey, channel, form, person, contact, answers.and(more), emergency);
+  }
+
   /** What is asked for, without who sends it and how: SHA-256, 64 hexadecimal digits. */
   String digest() {
     MessageDigest digest = sha256();

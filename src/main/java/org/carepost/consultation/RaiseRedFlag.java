@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.carepost.platform.Ids;
@@ -49,6 +50,7 @@ public class RaiseRedFlag {
         draft -> {
           Emergency emergency = findEmergency.in(form, draft.fields());
           draft.type(emergency.asShown(), Emergency.FIELDS, now);
+          keepFirstWords(draft, form, now);
           diversions
               .ofDraft(practice, draft.id())
               .ifPresentOrElse(
@@ -65,6 +67,15 @@ public class RaiseRedFlag {
           diverted.fire(new Diverted(practice));
         });
     return open;
+  }
+
+  /** What raised it stays known to staff, also if it is taken back. */
+  private static void keepFirstWords(Draft draft, Form form, Instant now) {
+    if (draft.fields().text(Emergency.FIRST_WORDS).isEmpty()) {
+      String said = new FilledForm(form, draft.fields()).answers().ownWords();
+      Fields first = new Fields(Map.of(Emergency.FIRST_WORDS, said));
+      draft.type(first, List.of(Emergency.FIRST_WORDS), now);
+    }
   }
 
   /**

@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.Optional;
 import org.carepost.platform.PracticeId;
+import org.carepost.platform.web.Words;
 
 /** Sends a form that somebody has filled in, once however often they press the button. */
 @ApplicationScoped
@@ -18,6 +19,7 @@ public class SendForm {
   private final OtherHelp otherHelp;
   private final Requests requests;
   private final Rules rules;
+  private final Words words;
   private final Clock clock;
 
   /** Sends what is in the given drafts. */
@@ -30,6 +32,7 @@ public class SendForm {
       OtherHelp otherHelp,
       Requests requests,
       Rules rules,
+      Words words,
       Clock clock) {
     this.drafts = drafts;
     this.submitRequest = submitRequest;
@@ -38,6 +41,7 @@ public class SendForm {
     this.otherHelp = otherHelp;
     this.requests = requests;
     this.rules = rules;
+    this.words = words;
     this.clock = clock;
   }
 
@@ -62,13 +66,22 @@ public class SendForm {
     return new Walk(form, draft.fields(), rules).firstUnanswered().isEmpty();
   }
 
+  /** What they wrote before they were told whom to call, unless it still says so. */
+  private Optional<Answer> takenBack(Draft draft, NewRequest asked) {
+    String first = draft.fields().text(Emergency.FIRST_WORDS);
+    return asked.answers().ownWords().startsWith(first)
+        ? Optional.empty()
+        : Optional.of(
+            new Answer(
+                Emergency.FIRST_WORDS, words.text("consultation.redFlag.first"), null, first));
+  }
+
   private Reference sent(PracticeId practice, Form form, Draft draft, Instant now) {
-    FilledForm filled = new FilledForm(form, draft.fields());
-    Receipt receipt =
-        submitRequest.submit(
-            filled
-                .request(practice, draft.submissionKey(), Channel.WEB, clock)
-                .with(findEmergency.in(form, draft.fields())));
+    NewRequest asked =
+        new FilledForm(form, draft.fields())
+            .request(practice, draft.submissionKey(), Channel.WEB, clock)
+            .with(findEmergency.in(form, draft.fields()));
+    Receipt receipt = submitRequest.submit(takenBack(draft, asked).map(asked::and).orElse(asked));
     diversions.ofDraft(practice, draft.id()).ifPresent(it -> it.sentAs(receipt.reference()));
     otherHelp.keep(draft.fields(), requests.get(practice, receipt.reference()));
     draft.sentAs(receipt.reference(), now);

@@ -11,6 +11,7 @@ import org.carepost.platform.FiredEvents;
 import org.carepost.platform.PracticeId;
 import org.carepost.platform.SettableClock;
 import org.carepost.platform.web.OwnOrigin;
+import org.carepost.platform.web.Words;
 import org.carepost.practice.EnglishBankHolidays;
 import org.carepost.practice.InMemoryPractices;
 import org.carepost.practice.Practice;
@@ -71,6 +72,7 @@ final class FrontDoor {
             new OtherHelp(null, null, null, sendElsewhere, clock),
             requests,
             new Rules(clock),
+            new Words(),
             clock);
   }
 }

@@ -40,6 +40,28 @@ class SendFormTest {
   }
 
   @Test
+  void what_raised_a_red_flag_is_kept_for_staff_though_it_was_taken_back() {
+    typed(TestForms.goodBut("words", "I have crushing chest pain"));
+    door.raiseRedFlag.show(RIVERSIDE, MINE, TestForms.HEALTH);
+    typed(TestForms.goodBut("words", "A runny nose"));
+    Answers answers = door.requests.get(RIVERSIDE, sent().orElseThrow()).answers();
+
+    assertThat(answers.summary()).isEqualTo("A runny nose");
+    Answer last = answers.all().get(answers.all().size() - 1);
+    assertThat(last.question()).isEqualTo("What they wrote before they were told whom to call");
+    assertThat(last.text()).startsWith("I have crushing chest pain");
+  }
+
+  @Test
+  void what_raised_a_red_flag_and_still_stands_is_kept_once() {
+    typed(TestForms.goodBut("words", "I have crushing chest pain"));
+    door.raiseRedFlag.show(RIVERSIDE, MINE, TestForms.HEALTH);
+    Answers answers = door.requests.get(RIVERSIDE, sent().orElseThrow()).answers();
+
+    assertThat(answers.all()).extracting(Answer::linkId).doesNotContain(Emergency.FIRST_WORDS);
+  }
+
+  @Test
   void what_is_not_filled_in_is_not_sent() {
     assertThat(sent()).isEmpty();
     typed(TestForms.goodBut("mobile", ""));
