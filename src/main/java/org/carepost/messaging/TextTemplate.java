@@ -83,6 +83,9 @@ public enum TextTemplate {
   /** The patient cancelled an appointment by text. */
   APPOINTMENT_GIVEN_UP,
 
+  /** Which appointment is to be cancelled by a text is not known: none is. No values. */
+  CANCEL_UNCLEAR,
+
   /** A time is free that the patient waits for. Values as above, but for <code>cost</code>. */
   SLOT_OFFERED,
 
@@ -147,6 +150,7 @@ public enum TextTemplate {
           VIDEO_TURN,
           VIDEO_MISSED,
           APPOINTMENT_GIVEN_UP,
+          CANCEL_UNCLEAR,
           SLOT_YOURS ->
           TextKind.CONFIRMATION;
       case VIDEO_REMINDER,
@@ -168,7 +172,7 @@ public enum TextTemplate {
   public Set<String> needed() {
     return switch (this) {
       case CALL_INSTEAD -> Set.of();
-      case TEST_TEXT, RED_FLAG_CHECK -> Set.of("practice");
+      case TEST_TEXT, RED_FLAG_CHECK, CANCEL_UNCLEAR -> Set.of("practice");
       case REQUEST_RECEIVED, REQUEST_CLOSED -> Set.of("practice", "reference");
       case MESSAGE_WAITING,
           SIGNPOST_SENT,
@@ -195,7 +199,7 @@ public enum TextTemplate {
   /** Values that the words may use. */
   public Set<String> offered() {
     return switch (this) {
-      case TEST_TEXT, CALL_INSTEAD -> Set.of("practice");
+      case TEST_TEXT, CALL_INSTEAD, CANCEL_UNCLEAR -> Set.of("practice");
       case RED_FLAG_CHECK -> Set.of("practice", "name");
       case SIGNPOST_SENT, SIGNPOST_FOLLOW_UP -> Set.of("practice", "link");
       case REQUEST_RECEIVED, REQUEST_CLOSED -> Set.of("practice", "reference", "link");

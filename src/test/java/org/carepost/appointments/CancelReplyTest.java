@@ -39,6 +39,7 @@ class CancelReplyTest {
     assertThat(reply("CANCEL")).isFalse();
     assertThat(desk.called("E1").state()).isEqualTo(AppointmentState.BOOKED);
     assertThat(desk.called("E2").state()).isEqualTo(AppointmentState.BOOKED);
+    assertThat(newest().body()).contains("nothing is cancelled", "or ring us");
   }
 
   @Test

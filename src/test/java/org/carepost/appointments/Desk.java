@@ -89,7 +89,8 @@ final class Desk {
       new TellInPerson(tellings, clinics, practices, audit, words, clock);
   final GiveUpAppointment giveUp =
       new GiveUpAppointment(cancel, appointments, patients, clinics, write, clock);
-  final ReadCancelReply cancelReply = new ReadCancelReply(notices, appointments, giveUp, clock);
+  final ReadCancelReply cancelReply =
+      new ReadCancelReply(notices, appointments, giveUp, textDesk.textPatient(), clock);
   final InMemoryImportTurns turns = new InMemoryImportTurns();
   final ImportAppointments imports =
       new ImportAppointments(
