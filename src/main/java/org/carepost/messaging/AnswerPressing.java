@@ -1,6 +1,7 @@
 package org.carepost.messaging;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
@@ -24,15 +25,21 @@ public class AnswerPressing {
   private final PressingWords pressingWords;
   private final TextPatient textPatient;
   private final Practices practices;
+  private final Event<PressingChanged> changed;
   private final Clock clock;
 
   /** Answers by text. */
   @Inject
   public AnswerPressing(
-      PressingWords pressingWords, TextPatient textPatient, Practices practices, Clock clock) {
+      PressingWords pressingWords,
+      TextPatient textPatient,
+      Practices practices,
+      Event<PressingChanged> changed,
+      Clock clock) {
     this.pressingWords = pressingWords;
     this.textPatient = textPatient;
     this.practices = practices;
+    this.changed = changed;
     this.clock = clock;
   }
 
@@ -55,6 +62,19 @@ public class AnswerPressing {
       text.practice()
           .or(() -> practices.all(1).stream().map(Practice::id).findFirst())
           .ifPresent(by -> textPatient.text(wanted(by, text)));
+    }
+  }
+
+  /**
+   * Tells the rooms that show it, if a text that is marked waits for staff.
+   *
+   * @param meant practices that it may be for; none if nobody knows
+   */
+  void announce(InboundText text, List<PracticeId> meant) {
+    if (text.pressesStaff() && meant.isEmpty()) {
+      changed.fire(new PressingChanged(null));
+    } else if (text.pressesStaff()) {
+      meant.forEach(practice -> changed.fire(new PressingChanged(practice)));
     }
   }
 

@@ -1,6 +1,7 @@
 package org.carepost.messaging;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
@@ -11,6 +12,7 @@ import org.carepost.people.MobileNumber;
 import org.carepost.people.Patients;
 import org.carepost.people.StaffMember;
 import org.carepost.people.UnfitValue;
+import org.carepost.platform.PracticeId;
 import org.carepost.platform.problem.Problem;
 import org.carepost.platform.problem.ProblemType;
 
@@ -28,6 +30,7 @@ public class HandleInbound {
   private final ReplyToPractice replyToPractice;
   private final TextNumbers numbers;
   private final Patients patients;
+  private final Event<PressingChanged> changed;
   private final Audit audit;
   private final Clock clock;
 
@@ -40,6 +43,7 @@ public class HandleInbound {
       ReplyToPractice replyToPractice,
       TextNumbers numbers,
       Patients patients,
+      Event<PressingChanged> changed,
       Audit audit,
       Clock clock) {
     this.inbound = inbound;
@@ -48,6 +52,7 @@ public class HandleInbound {
     this.replyToPractice = replyToPractice;
     this.numbers = numbers;
     this.patients = patients;
+    this.changed = changed;
     this.audit = audit;
     this.clock = clock;
   }
@@ -55,17 +60,19 @@ public class HandleInbound {
   /** Somebody has dealt with it; without effect if that was said before. */
   @Transactional
   public void done(UUID id, StaffMember by) {
-    mine(id, by).done(by.displayName(), clock.instant());
+    InboundText text = mine(id, by);
+    text.done(by.displayName(), clock.instant());
+    changed(text, by.practice());
     audit.record(by.practice(), by.actor(), Action.INBOUND_TEXT_HANDLED, id.toString());
   }
 
   /** It is for the practice of whoever says so, who can read it from now on. */
   @Transactional
   public void take(UUID id, StaffMember by) {
-    inbound
-        .lockUnknown(id)
-        .orElseThrow(() -> new Problem(ProblemType.NOT_FOUND))
-        .takeFor(by.practice());
+    InboundText text =
+        inbound.lockUnknown(id).orElseThrow(() -> new Problem(ProblemType.NOT_FOUND));
+    text.takeFor(by.practice());
+    changed(text, null);
     audit.record(by.practice(), by.actor(), Action.INBOUND_TEXT_TAKEN, id.toString());
   }
 
@@ -87,7 +94,14 @@ public class HandleInbound {
     if (text.fate() == InboundText.Fate.WAITING) {
       replyToPractice.reply(to, ReceiveText.fitting(text.body()), text.gatewayId());
       text.join(to);
+      changed(text, by.practice());
       audit.record(by.practice(), by.actor(), Action.INBOUND_TEXT_HANDLED, id.toString());
+    }
+  }
+
+  private void changed(InboundText text, PracticeId shownTo) {
+    if (text.pressing()) {
+      changed.fire(new PressingChanged(shownTo));
     }
   }
 

@@ -24,7 +24,9 @@ public class InboundText {
   public static final int LONGEST = 1_600;
 
   private static final int LONGEST_SENDER = 100;
-  private static final short NOT_PRESSING = 2;
+
+  /** The rank of a text that can wait. */
+  static final short NOT_PRESSING = 2;
 
   @Id private UUID id;
 
@@ -162,6 +164,11 @@ public class InboundText {
   /** Whether somebody must call the sender at once. */
   public boolean pressing() {
     return pressing != NOT_PRESSING;
+  }
+
+  /** Whether somebody must call the sender at once and nobody has dealt with it. */
+  boolean pressesStaff() {
+    return pressing() && fate == Fate.WAITING;
   }
 
   /** How pressing it is, 0 for most. */

@@ -21,6 +21,12 @@ public interface InboundTexts {
   /** Texts for a practice that staff must look at, the most pressing and oldest first. */
   List<InboundText> waiting(PracticeId practice, int limit);
 
+  /**
+   * How many texts that must not wait staff must look at: those for a practice and those that are
+   * for no known one.
+   */
+  long pressing(PracticeId practice);
+
   /** Takes a text that is for no known practice for this transaction. */
   @SystemWide("nobody knows yet whose text it is")
   Optional<InboundText> lockUnknown(UUID id);

@@ -61,6 +61,19 @@ class JpaInboundTexts implements InboundTexts {
   }
 
   @Override
+  public long pressing(PracticeId practice) {
+    return entities
+        .createQuery(
+            "select count(t) from InboundText t where (t.practice = :practice"
+                + " or t.practice is null) and t.fate = :waiting and t.pressing < :canWait",
+            Long.class)
+        .setParameter("practice", practice)
+        .setParameter("waiting", InboundText.Fate.WAITING)
+        .setParameter("canWait", InboundText.NOT_PRESSING)
+        .getSingleResult();
+  }
+
+  @Override
   public Optional<InboundText> lockUnknown(UUID id) {
     return entities
         .createQuery(

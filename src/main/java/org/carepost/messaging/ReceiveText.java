@@ -118,6 +118,7 @@ public class ReceiveText {
     if (text.fate() == InboundText.Fate.WAITING && meant.size() > 1) {
       showAll(meant, text);
     }
+    answerPressing.announce(text, meant);
     answerPressing.answer(text, before);
   }
 

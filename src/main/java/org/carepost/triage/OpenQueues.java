@@ -24,6 +24,11 @@ public class OpenQueues {
     sessions.values().forEach(open -> open.remove(session));
   }
 
+  /** Whose queues are open. */
+  Set<PracticeId> practices() {
+    return Set.copyOf(sessions.keySet());
+  }
+
   /** Once the change is in the database, and never if it is not. */
   void changed(@Observes(during = TransactionPhase.AFTER_SUCCESS) QueueChanged changed) {
     sessions.getOrDefault(changed.practice(), Set.of()).forEach(this::tell);

@@ -13,6 +13,7 @@ import java.util.List;
  * @param tabs all lists with their counts
  * @param summary one sentence about the list
  * @param limited whether there are more rows than are shown
+ * @param pressing how many texts must not wait and are in no list, in words, or null
  * @param diverted those who were told to call and have not said who they are, each in a sentence
  * @param calls how many patients are to be rung
  */
@@ -23,6 +24,7 @@ public record QueueView(
     List<Tab> tabs,
     String summary,
     boolean limited,
+    String pressing,
     List<String> diverted,
     long calls) {
   /** How many rows a page shows at most. */

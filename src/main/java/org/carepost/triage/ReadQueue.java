@@ -19,6 +19,7 @@ public class ReadQueue {
   private final Cases cases;
   private final CallTasks calls;
   private final Practices practices;
+  private final ReadPressing pressing;
   private final ReadDiverted diverted;
   private final Audit audit;
   private final Words words;
@@ -29,6 +30,7 @@ public class ReadQueue {
       Cases cases,
       CallTasks calls,
       Practices practices,
+      ReadPressing pressing,
       ReadDiverted diverted,
       Audit audit,
       Words words,
@@ -36,6 +38,7 @@ public class ReadQueue {
     this.cases = cases;
     this.calls = calls;
     this.practices = practices;
+    this.pressing = pressing;
     this.diverted = diverted;
     this.audit = audit;
     this.words = words;
@@ -45,7 +48,7 @@ public class ReadQueue {
   /**
    * The rows of a list, or of all lists that fit what is searched for.
    *
-   * @param search start of a family name, or a reference; empty for the list
+   * @param search starts of any parts of a name, or a reference; empty for the list
    */
   @Transactional
   public List<QueueRow> rows(QueueName queue, String search, StaffMember by) {
@@ -68,6 +71,7 @@ public class ReadQueue {
         Stream.of(QueueName.values()).map(name -> tab(name, counts, queue, search)).toList(),
         search.isEmpty() ? summary(queue, rows, moments) : words.text("triage.found", rows.size()),
         rows.size() == QueueView.LIMIT,
+        pressing.line(by.practice()),
         diverted.lines(by.practice(), moments),
         calls.count(by.practice()));
   }

@@ -28,6 +28,7 @@ class HandleInboundTest {
   private final TextDesk desk = new TextDesk(clock);
   private final InMemoryThreads threads = new InMemoryThreads();
   private final InMemoryInboundTexts inbound = new InMemoryInboundTexts();
+  private final FiredEvents<PressingChanged> changed = new FiredEvents<>();
   private final FiredEvents<PatientReplied> replied = new FiredEvents<>();
   private final Audit audit = new Audit(new InMemoryAuditTrail(), clock);
   private final HandleInbound handle =
@@ -38,6 +39,7 @@ class HandleInboundTest {
           new ReplyToPractice(threads, replied, audit, clock),
           desk.numbers(),
           desk.patients(),
+          changed,
           audit,
           clock);
   private final ReadWork readWork =
@@ -85,6 +87,36 @@ class HandleInboundTest {
     assertThat(text.fate()).isEqualTo(InboundText.Fate.DONE);
     assertThat(text.doneBy()).contains("Sam Taylor");
     assertThat(readWork.view(navigator).inbound()).isEmpty();
+  }
+
+  @Test
+  void a_text_that_must_not_wait_counts_until_somebody_has_dealt_with_it() {
+    InboundText text = new InboundText("SM9", null, TextDesk.MOBILE, "Help!", clock.instant());
+    text.press(PressingWords.Call.EMERGENCY);
+    inbound.add(text);
+    waiting("Thanks");
+    assertThat(inbound.pressing(TextDesk.RIVERSIDE)).isEqualTo(1);
+    assertThat(inbound.pressing(lakeside.practice())).isEqualTo(1);
+
+    handle.take(text.id(), navigator);
+    assertThat(inbound.pressing(TextDesk.RIVERSIDE)).isEqualTo(1);
+    assertThat(inbound.pressing(lakeside.practice())).isZero();
+
+    handle.done(text.id(), navigator);
+    handle.done(waiting("Hello").id(), navigator);
+    assertThat(inbound.pressing(TextDesk.RIVERSIDE)).isZero();
+    assertThat(changed.fired())
+        .containsExactly(new PressingChanged(null), new PressingChanged(TextDesk.RIVERSIDE));
+  }
+
+  @Test
+  void a_text_that_must_not_wait_and_is_given_to_a_conversation_counts_no_more() {
+    PatientThread adas = thread(ada);
+    InboundText text = waiting("Help!");
+    text.press(PressingWords.Call.URGENT);
+    handle.give(text.id(), adas.id(), navigator);
+    assertThat(inbound.pressing(TextDesk.RIVERSIDE)).isZero();
+    assertThat(changed.fired()).containsExactly(new PressingChanged(TextDesk.RIVERSIDE));
   }
 
   @Test

@@ -35,6 +35,14 @@ public class InMemoryInboundTexts implements InboundTexts {
         .toList();
   }
 
+  @Override
+  public long pressing(PracticeId practice) {
+    return texts.stream()
+        .filter(InboundText::pressesStaff)
+        .filter(text -> text.practice().filter(it -> !it.equals(practice)).isEmpty())
+        .count();
+  }
+
   private List<InboundText> of(PracticeId practice) {
     return texts.stream()
         .filter(text -> text.practice().filter(practice::equals).isPresent())

@@ -82,6 +82,24 @@ class InboundTextsContractIT {
         .satisfies(it -> assertThat(it.pressing()).isTrue());
   }
 
+  @Test
+  void what_is_pressing_counts_for_its_practice_or_for_all_until_it_is_dealt_with() {
+    long before = inbound.pressing(LAKESIDE);
+    inbound.add(text("SM1", RIVERSIDE));
+    InboundText urgent = pressing("SM2", PressingWords.Call.URGENT);
+    inbound.add(urgent);
+    InboundText unknown = text("SM3", null);
+    unknown.press(PressingWords.Call.EMERGENCY);
+    inbound.add(unknown);
+    storage.settle();
+    assertThat(inbound.pressing(RIVERSIDE)).isEqualTo(before + 2);
+    assertThat(inbound.pressing(LAKESIDE)).isEqualTo(before + 1);
+    inbound.lock(RIVERSIDE, urgent.id()).orElseThrow().done("Nisha Patel", NOW);
+    inbound.lockUnknown(unknown.id()).orElseThrow().takeFor(LAKESIDE);
+    storage.settle();
+    assertThat(inbound.pressing(RIVERSIDE)).isEqualTo(before);
+  }
+
   private static InboundText pressing(String gatewayId, PressingWords.Call call) {
     InboundText text = text(gatewayId, RIVERSIDE);
     text.press(call);

@@ -203,6 +203,30 @@ class ReceiveTextTest {
         .satisfies(it -> assertThat(it.about()).isEqualTo(ada.thread()));
   }
 
+  @Test
+  void staff_who_may_be_meant_are_told_of_a_text_that_must_not_wait_and_of_no_other() {
+    receive("SM1", "Hello?");
+    assertThat(desk.pressingChanged()).isEmpty();
+    receive("SM2", "Crushing chest pain");
+    assertThat(desk.pressingChanged()).containsExactly(new PressingChanged(null));
+
+    staffWrote(TextDesk.RIVERSIDE);
+    staffWrote(LAKESIDE);
+    receive("SM3", "My chest hurts");
+    assertThat(desk.pressingChanged())
+        .contains(new PressingChanged(TextDesk.RIVERSIDE), new PressingChanged(LAKESIDE))
+        .hasSize(3);
+  }
+
+  @Test
+  void what_joins_a_conversation_is_not_announced_twice() {
+    threads.open(new PatientThread(ada, clock.instant()));
+    staffWrote(TextDesk.RIVERSIDE);
+    receive("SM1", "My chest hurts");
+    assertThat(inbound.all().get(0).pressing()).isTrue();
+    assertThat(desk.pressingChanged()).isEmpty();
+  }
+
   private void staffWrote(PracticeId practice) {
     text(practice, "message-waiting");
   }

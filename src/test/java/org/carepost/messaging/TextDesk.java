@@ -43,6 +43,7 @@ public class TextDesk {
   private final InMemoryOutboxItems items = new InMemoryOutboxItems();
   private final List<TextCheck> checks = new ArrayList<>();
   private final FiredEvents<TextMissed> missed = new FiredEvents<>();
+  private final FiredEvents<PressingChanged> pressingChanged = new FiredEvents<>();
   private final Faults faults = new Faults(numbers, missed);
   private final FakeGateway gateway = new FakeGateway();
   private final List<TextGateway> chosen = new ArrayList<>(List.of(gateway));
@@ -119,7 +120,18 @@ public class TextDesk {
         words -> Optional.of(PressingWords.Call.EMERGENCY).filter(it -> words.contains("chest")),
         textPatient(),
         practices,
+        pressingChanged,
         clock);
+  }
+
+  /** What other rooms were told of texts that must not wait. */
+  List<PressingChanged> pressingChanged() {
+    return pressingChanged.fired();
+  }
+
+  /** What people texted. */
+  public InMemoryInboundTexts inbound() {
+    return inbound;
   }
 
   /** Offers a reply from a number to a room; whether it was dealt with. */
