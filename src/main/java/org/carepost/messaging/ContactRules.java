@@ -64,14 +64,18 @@ public class ContactRules {
 
   /** Why the patient must not get a text of this kind, if so. */
   Optional<Suppression> against(TextMessage text) {
+    return against(text.practice(), text.mobile(), text.patient(), text.kind());
+  }
+
+  /** The same of a text that is still to be written. */
+  Optional<Suppression> against(
+      PracticeId practice, MobileNumber mobile, Optional<UUID> patient, TextKind kind) {
     List<UUID> whom =
-        text.patient()
+        patient
             .map(List::of)
-            .orElseGet(
-                () ->
-                    withNumber(text.practice(), text.mobile()).stream().map(Patient::id).toList());
+            .orElseGet(() -> withNumber(practice, mobile).stream().map(Patient::id).toList());
     List<Optional<Suppression>> reasons =
-        records(text.practice(), whom).stream().map(it -> it.against(text.kind())).toList();
+        records(practice, whom).stream().map(it -> it.against(kind)).toList();
     Optional<Suppression> unsafe = Optional.of(Suppression.UNSAFE);
     if (reasons.contains(unsafe)) {
       return unsafe;

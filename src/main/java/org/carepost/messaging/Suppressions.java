@@ -40,15 +40,9 @@ public class Suppressions {
    * @param number what is known of its number, locked
    */
   Optional<Reason> against(TextMessage text, TextNumber number, Instant now) {
-    Optional<Suppression> wish = contact.against(text);
-    if (wish.isPresent()) {
-      return reason(wish.get());
-    }
-    if (text.kind().stoppable() && number.stoppedAt().isPresent()) {
-      return reason(Suppression.STOPPED);
-    }
-    if (number.failedAt(now)) {
-      return reason(Suppression.NUMBER_FAILED);
+    Optional<Suppression> known = contact.against(text).or(() -> number.against(text.kind(), now));
+    if (known.isPresent()) {
+      return reason(known.get());
     }
     if (text.claimedAt().isEmpty() && limits.reached(text, now)) {
       return reason(Suppression.TOO_MANY);

@@ -61,6 +61,14 @@ public class TextNumber {
     return failedAt != null && (failedUntil == null || now.isBefore(failedUntil));
   }
 
+  /** Why no text of a kind may go to it at a moment, if so. */
+  Optional<Suppression> against(TextKind kind, Instant now) {
+    if (kind.stoppable() && stoppedAt != null) {
+      return Optional.of(Suppression.STOPPED);
+    }
+    return failedAt(now) ? Optional.of(Suppression.NUMBER_FAILED) : Optional.empty();
+  }
+
   /** It replied STOP. */
   void stop(Instant at) {
     stoppedAt = at;

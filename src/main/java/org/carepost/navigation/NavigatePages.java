@@ -36,13 +36,20 @@ public class NavigatePages {
   private static final String ENQUIRY = "{enquiry: [0-9a-f-]{36}}";
 
   private final HelpCaller helpCaller;
+  private final TellPlace tellPlace;
   private final FindPatients findPatients;
   private final CurrentStaff staff;
   private final Words words;
 
   @Inject
-  NavigatePages(HelpCaller helpCaller, FindPatients findPatients, CurrentStaff staff, Words words) {
+  NavigatePages(
+      HelpCaller helpCaller,
+      TellPlace tellPlace,
+      FindPatients findPatients,
+      CurrentStaff staff,
+      Words words) {
     this.helpCaller = helpCaller;
+    this.tellPlace = tellPlace;
     this.findPatients = findPatients;
     this.staff = staff;
     this.words = words;
@@ -137,7 +144,7 @@ public class NavigatePages {
     return page(enquiry, errors).with("ticked", typed.all("safety")).with("done", null).response();
   }
 
-  /** Keeps what they say to a service; whoever goes there gets a text. */
+  /** Keeps what they say to a service; whoever goes there and may be texted gets a text. */
   @POST
   @Path(ENQUIRY + "/signposts")
   public Response decide(@PathParam("enquiry") String enquiry, Typed typed) {
@@ -152,14 +159,7 @@ public class NavigatePages {
         errors.add("maincontent", "navigation.caller.wrong.service");
       }
     }
-    String done =
-        signpost
-            .map(
-                it ->
-                    it.state() == SignpostState.DECLINED
-                        ? "DECLINED"
-                        : it.mobile().isPresent() ? "TEXTED" : "ACCEPTED")
-            .orElse("");
+    String done = signpost.map(tellPlace::by).map(Enum::name).orElse("");
     return errors.isEmpty()
         ? See.other("/navigate/" + enquiry + "?done=" + done)
         : next(enquiry, errors);

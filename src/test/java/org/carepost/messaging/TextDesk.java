@@ -222,6 +222,11 @@ public class TextDesk {
     return contactRules;
   }
 
+  /** What keeps texts from being sent, beforehand. */
+  public ForeseeSuppression foreseeSuppression() {
+    return new ForeseeSuppression(contactRules, numbers, clock);
+  }
+
   FakeGateway gateway() {
     return gateway;
   }
