@@ -44,6 +44,11 @@ record Moments(Words words, Instant now, ZoneId zone) {
     return urgency == Urgency.EMERGENCY ? words.text("triage.moment.now") : soon(by);
   }
 
+  /** Whether something is due on this day or was before; an emergency always is. */
+  boolean isDueToday(Urgency urgency, Instant by) {
+    return urgency == Urgency.EMERGENCY || !clock().dateAt(by).isAfter(today());
+  }
+
   /** The practice's date. */
   LocalDate today() {
     return clock().dateAt(now);

@@ -92,7 +92,8 @@ public class ReadQueue {
     if (queue == QueueName.CLOSED || queue == QueueName.AWAITING) {
       return words.text("triage.summary." + queue.name(), rows.size());
     }
-    long today = rows.stream().filter(row -> row.urgency().isToday()).count();
+    long today =
+        rows.stream().filter(row -> moments.isDueToday(row.urgency(), row.dueBy())).count();
     long late = rows.stream().filter(row -> moments.now().isAfter(row.dueBy())).count();
     return words.text("triage.summary", today, rows.size() - today, late);
   }

@@ -4,11 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.websocket.Session;
 import java.lang.reflect.Proxy;
+import java.time.Instant;
 import java.util.List;
 import org.carepost.audit.Audit;
 import org.carepost.audit.InMemoryAuditTrail;
+import org.carepost.consultation.ARequest;
 import org.carepost.consultation.InMemoryDiversions;
 import org.carepost.consultation.InMemoryRequests;
+import org.carepost.consultation.Request;
 import org.carepost.messaging.InMemoryThreads;
 import org.carepost.messaging.PressingChanged;
 import org.carepost.messaging.TextDesk;
@@ -76,6 +79,56 @@ class ReadQueueTest {
     assertThat(changed.fired())
         .containsExactlyInAnyOrder(
             new QueueChanged(TestCases.PRACTICE), new QueueChanged(LAKESIDE));
+  }
+
+  @Test
+  void the_headline_counts_what_the_rows_call_due_today_or_now_or_late() {
+    clock.set(Instant.parse("2026-03-03T10:00:00Z"));
+    assertThat(view().summary()).startsWith("Nothing to do");
+    opened(Urgency.EMERGENCY, "2026-03-04T18:30:00Z");
+    opened(Urgency.NOT_ASSESSED, "2026-03-03T18:30:00Z");
+    opened(Urgency.ROUTINE, "2026-03-03T23:59:59Z");
+    opened(Urgency.ROUTINE, "2026-03-02T18:30:00Z");
+    opened(Urgency.SAME_DAY, "2026-03-03T09:59:59Z");
+    opened(Urgency.SAME_DAY, "2026-03-04T18:30:00Z");
+    opened(Urgency.SOON, "2026-03-04T00:00:00Z");
+    assertThat(view().summary()).isEqualTo("5 to deal with today, 2 are late. 2 others.");
+    assertThat(view().lines())
+        .filteredOn(
+            it -> it.late() || it.due().startsWith("Due today") || it.due().startsWith("Due now"))
+        .hasSize(5);
+  }
+
+  @Test
+  void without_anything_due_the_headline_says_so() {
+    clock.set(Instant.parse("2026-03-03T10:00:00Z"));
+    opened(Urgency.SOON, "2026-03-04T18:30:00Z");
+    assertThat(view().summary()).isEqualTo("Nothing due today. 1 other.");
+  }
+
+  @Test
+  void any_part_of_the_name_is_found_as_the_hint_says() {
+    Case adas = opened(Urgency.SOON, "2026-03-04T18:30:00Z");
+    for (String search : List.of("ada", "lovel", "lovelace ada", adas.reference().shown())) {
+      assertThat(queue.view(QueueName.ALL, search, anna).lines()).as(search).hasSize(1);
+    }
+    assertThat(words.text("triage.search.hint"))
+        .isEqualTo("Any part of the name, or the reference");
+  }
+
+  private Case opened(Urgency urgency, String due) {
+    Request request = ARequest.ofAda().submitted();
+    requests.add(request);
+    Case opened =
+        new Case(
+            request.id(),
+            request.practice(),
+            request.reference(),
+            urgency,
+            request.submittedAt(),
+            Instant.parse(due));
+    cases.add(opened);
+    return opened;
   }
 
   private void texts(String gatewayId, String body) {
