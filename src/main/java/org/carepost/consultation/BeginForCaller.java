@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.carepost.navigation.HelpCaller;
 import org.carepost.people.Patient;
@@ -19,6 +20,9 @@ import org.carepost.platform.Ids;
 @ApplicationScoped
 public class BeginForCaller {
   private static final String FORM = "health";
+
+  /** Not a field of any page: who types. */
+  private static final String TYPED_BY = "typed-by";
 
   private final HelpCaller helpCaller;
   private final Drafts drafts;
@@ -46,13 +50,25 @@ public class BeginForCaller {
         .filter(it -> it.reference().isEmpty())
         .ifPresent(drafts::remove);
     Draft draft = new Draft(Ids.next(), by.practice(), visit, FORM, now);
+    Map<String, String> known = known(help, by);
+    draft.type(new Fields(known), List.copyOf(known.keySet()), now);
+    drafts.add(draft);
+  }
+
+  /** What is filled in beforehand. */
+  static Map<String, String> known(HelpCaller.Help help, StaffMember by) {
     Map<String, String> known = new HashMap<>();
     help.patient().ifPresent(it -> person(it, known));
     help.pathway().ifPresent(it -> known.put("words", it.need() + ": "));
     help.flags().forEach(it -> known.put(FindEmergency.SAFETY + it.id(), "yes"));
     known.put(OtherHelp.DECISION, OtherHelp.Decision.NOT_FOR_THEM.name());
-    draft.type(new Fields(known), List.copyOf(known.keySet()), now);
-    drafts.add(draft);
+    known.put(TYPED_BY, by.id().toString());
+    return known;
+  }
+
+  /** Id of the member of staff who types it for a caller; empty if nobody does. */
+  static Optional<UUID> typedBy(Fields fields) {
+    return Optional.of(fields.text(TYPED_BY)).filter(it -> !it.isEmpty()).map(UUID::fromString);
   }
 
   private static void person(Patient patient, Map<String, String> known) {

@@ -6,6 +6,7 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Optional;
+import org.carepost.people.Staff;
 import org.carepost.platform.PracticeId;
 import org.carepost.platform.web.Words;
 
@@ -18,6 +19,7 @@ public class SendForm {
   private final Diversions diversions;
   private final OtherHelp otherHelp;
   private final Requests requests;
+  private final Staff staff;
   private final Rules rules;
   private final Words words;
   private final Clock clock;
@@ -31,6 +33,7 @@ public class SendForm {
       Diversions diversions,
       OtherHelp otherHelp,
       Requests requests,
+      Staff staff,
       Rules rules,
       Words words,
       Clock clock) {
@@ -40,6 +43,7 @@ public class SendForm {
     this.diversions = diversions;
     this.otherHelp = otherHelp;
     this.requests = requests;
+    this.staff = staff;
     this.rules = rules;
     this.words = words;
     this.clock = clock;
@@ -81,7 +85,10 @@ public class SendForm {
         new FilledForm(form, draft.fields())
             .request(practice, draft.submissionKey(), Channel.WEB, clock)
             .with(findEmergency.in(form, draft.fields()));
-    Receipt receipt = submitRequest.submit(takenBack(draft, asked).map(asked::and).orElse(asked));
+    Receipt receipt =
+        submitRequest.submit(
+            takenBack(draft, asked).map(asked::and).orElse(asked),
+            BeginForCaller.typedBy(draft.fields()).flatMap(id -> staff.find(practice, id)));
     diversions.ofDraft(practice, draft.id()).ifPresent(it -> it.sentAs(receipt.reference()));
     otherHelp.keep(draft.fields(), requests.get(practice, receipt.reference()));
     draft.sentAs(receipt.reference(), now);

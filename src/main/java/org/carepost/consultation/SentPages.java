@@ -10,6 +10,7 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import org.carepost.navigation.Signposts;
+import org.carepost.people.CurrentStaff;
 import org.carepost.platform.PracticeId;
 import org.carepost.platform.problem.Problem;
 import org.carepost.platform.problem.ProblemType;
@@ -30,6 +31,7 @@ public class SentPages {
   private final Drafts drafts;
   private final TextedNumbers textedNumbers;
   private final Signposts signposts;
+  private final CurrentStaff staff;
   private final Visit visit;
 
   /** Tells the running visit. */
@@ -40,12 +42,14 @@ public class SentPages {
       Drafts drafts,
       TextedNumbers textedNumbers,
       Signposts signposts,
+      CurrentStaff staff,
       Visit visit) {
     this.journeys = journeys;
     this.requests = requests;
     this.drafts = drafts;
     this.textedNumbers = textedNumbers;
     this.signposts = signposts;
+    this.staff = staff;
     this.visit = visit;
   }
 
@@ -68,6 +72,6 @@ public class SentPages {
         GoesElsewhere.of(signposts.ofRequest(ods, request.id()), !alone.isEmpty()).orElse(null);
     boolean texted = textedNumbers.include(ods, request.contact().mobile());
     return Page.of("consultation/sent")
-        .with("view", SentView.of(practice, request, elsewhere, texted));
+        .with("view", SentView.of(practice, request, elsewhere, texted, staff.find()));
   }
 }

@@ -1,6 +1,8 @@
 package org.carepost.consultation;
 
+import java.util.Optional;
 import org.carepost.navigation.RedFlag;
+import org.carepost.people.StaffMember;
 import org.carepost.platform.WallClock;
 import org.carepost.practice.Practice;
 
@@ -14,6 +16,7 @@ import org.carepost.practice.Practice;
  * @param by how they want to be answered
  * @param elsewhere where they go, or null
  * @param texted whether their reference goes to them in a text
+ * @param typedByStaff whether somebody of the practice typed it
  * @param call whom they must call, or null if nothing in it must not wait
  */
 public record SentView(
@@ -24,8 +27,17 @@ public record SentView(
     Contact.By by,
     GoesElsewhere elsewhere,
     boolean texted,
+    boolean typedByStaff,
     RedFlag.Call call) {
-  static SentView of(Practice practice, Request request, GoesElsewhere elsewhere, boolean texted) {
+  /**
+   * @param sender who is signed in where it was sent, if anybody is
+   */
+  static SentView of(
+      Practice practice,
+      Request request,
+      GoesElsewhere elsewhere,
+      boolean texted,
+      Optional<StaffMember> sender) {
     WallClock clock = new WallClock(practice.zone());
     return new SentView(
         practice,
@@ -35,6 +47,7 @@ public record SentView(
         request.contact().by(),
         elsewhere,
         texted,
+        sender.filter(it -> it.practice().equals(practice.id())).isPresent(),
         request.redFlagCall().orElse(null));
   }
 

@@ -8,12 +8,14 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
+import java.util.Optional;
 import org.carepost.audit.Action;
 import org.carepost.audit.Actor;
 import org.carepost.audit.Audit;
 import org.carepost.messaging.NewText;
 import org.carepost.messaging.TextKind;
 import org.carepost.messaging.TextPatient;
+import org.carepost.people.StaffMember;
 import org.carepost.platform.Ids;
 import org.carepost.platform.attempts.TooManyTries;
 import org.carepost.platform.problem.Problem;
@@ -81,10 +83,20 @@ public class SubmitRequest {
    */
   @Transactional
   public Receipt submit(NewRequest asked) {
+    return submit(asked, Optional.empty());
+  }
+
+  /**
+   * The same, as it may have been typed for a caller.
+   *
+   * @param typedBy who typed it, if the patient did not
+   */
+  @Transactional
+  public Receipt submit(NewRequest asked, Optional<StaffMember> typedBy) {
     return requests
         .findBySubmissionKey(asked.practice(), asked.submissionKey())
         .map(known -> repeated(known, asked))
-        .orElseGet(() -> Receipt.of(added(asked)));
+        .orElseGet(() -> Receipt.of(added(asked, typedBy)));
   }
 
   private static Receipt repeated(Request known, NewRequest asked) {
@@ -103,7 +115,7 @@ public class SubmitRequest {
     }
   }
 
-  private Request added(NewRequest asked) {
+  private Request added(NewRequest asked, Optional<StaffMember> typedBy) {
     Instant now = clock.instant();
     refuseFlood(asked, now);
     Instant respondBy = calendars.core(asked.practice()).respondBy(now);
@@ -111,12 +123,15 @@ public class SubmitRequest {
     Request request =
         new Request(Ids.next(), Reference.random(), found, findEmergency.version(), now, respondBy);
     requests.add(request);
-    submitted.fire(new RequestSubmitted(request, respondBy));
+    submitted.fire(new RequestSubmitted(request, respondBy, typedBy));
     if (textedNumbers.include(request.practice(), request.contact().mobile())) {
       text(request, now);
     }
     audit.record(
-        request.practice(), Actor.patient(), Action.REQUEST_SUBMITTED, request.reference().text());
+        request.practice(),
+        typedBy.map(StaffMember::actor).orElseGet(Actor::patient),
+        Action.REQUEST_SUBMITTED,
+        request.reference().text());
     return request;
   }
 

@@ -94,7 +94,12 @@ public class Case {
 
   /** The first row of its history. */
   public CaseEvent opened() {
-    return new CaseEvent(this, CaseEvent.Kind.OPENED, null, "", Author.NOBODY, waitingSince);
+    return opened(Author.NOBODY);
+  }
+
+  /** The same, as staff typed it for a caller. */
+  CaseEvent opened(Author typedBy) {
+    return new CaseEvent(this, CaseEvent.Kind.OPENED, null, "", typedBy, waitingSince);
   }
 
   /** A red flag in the request has set its urgency. */

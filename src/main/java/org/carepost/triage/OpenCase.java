@@ -47,7 +47,7 @@ public class OpenCase {
         .matching(request.practice(), request.person())
         .ifPresent(patient -> opened.match(patient.id()));
     cases.add(opened);
-    cases.record(opened.opened());
+    cases.record(opened.opened(submitted.typedBy().map(Author::of).orElse(Author.NOBODY)));
     if (flagged) {
       cases.record(opened.flagged());
     }

@@ -196,8 +196,10 @@ public class ReadCase {
 
   private BesideCase.Line line(CaseEvent event) {
     boolean note = event.kind() == CaseEvent.Kind.NOTE;
+    boolean typed = event.kind() == CaseEvent.Kind.OPENED && !event.authorName().isEmpty();
+    String key = "triage.event." + (typed ? "TYPED" : event.kind().name());
     return new BesideCase.Line(
-        words.text("triage.event." + event.kind().name(), event.authorName(), detail(event)),
+        words.text(key, event.authorName(), detail(event)),
         event.at(),
         note ? event.detail() : "",
         Optional.empty());

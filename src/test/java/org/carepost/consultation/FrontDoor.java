@@ -7,6 +7,7 @@ import org.carepost.navigation.RedFlags;
 import org.carepost.navigation.SendElsewhere;
 import org.carepost.navigation.SignpostMoved;
 import org.carepost.people.InMemoryPatients;
+import org.carepost.people.InMemoryStaff;
 import org.carepost.platform.FiredEvents;
 import org.carepost.platform.PracticeId;
 import org.carepost.platform.SettableClock;
@@ -28,6 +29,7 @@ final class FrontDoor {
   final InMemoryAuditTrail trail = new InMemoryAuditTrail();
   final FiredEvents<RequestSubmitted> submitted = new FiredEvents<>();
   final InMemoryPatients patients = new InMemoryPatients();
+  final InMemoryStaff staff = new InMemoryStaff();
   final SentTexts texts = new SentTexts();
   final SubmitRequest submitRequest;
   final SaveAnswers saveAnswers = new SaveAnswers(drafts, clock);
@@ -71,6 +73,7 @@ final class FrontDoor {
             diversions,
             new OtherHelp(null, null, null, sendElsewhere, clock),
             requests,
+            staff,
             new Rules(clock),
             new Words(),
             clock);

@@ -3,9 +3,19 @@ package org.carepost.consultation;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
+import org.carepost.audit.Actor;
+import org.carepost.audit.AuditEvent;
+import org.carepost.navigation.Enquiry;
+import org.carepost.navigation.HelpCaller;
+import org.carepost.people.AStaffMember;
+import org.carepost.people.StaffMember;
+import org.carepost.platform.Ids;
 import org.carepost.platform.PracticeId;
+import org.carepost.practice.Practice;
 import org.junit.jupiter.api.Test;
 
 class SendFormTest {
@@ -118,6 +128,59 @@ class SendFormTest {
     assertThat(draft().fields().text("given-name")).isEqualTo("Augusta");
     assertThat(draft().fields().text("family-name")).isEmpty();
     assertThat(draft().fields().text("mobile")).isEqualTo("07700 900123");
+  }
+
+  @Test
+  void who_typed_it_for_a_caller_is_told_with_the_request_and_nobody_is_otherwise() {
+    typed(TestForms.GOOD);
+    sent();
+    StaffMember jess = AStaffMember.navigator().built();
+    door.staff.add(jess);
+    begunFor(jess);
+    typed(TestForms.GOOD);
+    sent();
+    begunFor(AStaffMember.navigator().at(LAKESIDE).built());
+    typed(TestForms.GOOD);
+    sent();
+
+    assertThat(door.submitted.fired())
+        .extracting(RequestSubmitted::typedBy)
+        .containsExactly(Optional.empty(), Optional.of(jess), Optional.empty());
+    assertThat(door.trail.newest(RIVERSIDE, 3))
+        .extracting(AuditEvent::actor)
+        .containsExactly(Actor.patient(), jess.actor(), Actor.patient());
+    assertThat(draft().fields().isEmpty()).isTrue();
+  }
+
+  private void begunFor(StaffMember by) {
+    HelpCaller.Help help =
+        new HelpCaller.Help(
+            new Enquiry(null, "", by, door.clock.instant()),
+            Optional.empty(),
+            Optional.empty(),
+            List.of(),
+            List.of(),
+            List.of(),
+            OptionalInt.empty(),
+            Optional.empty());
+    Map<String, String> known = BeginForCaller.known(help, by);
+    Draft begun = new Draft(Ids.next(), RIVERSIDE, MINE, "health", door.clock.instant());
+    begun.type(new Fields(known), known.keySet(), door.clock.instant());
+    door.drafts.add(begun);
+  }
+
+  @Test
+  void staff_of_the_practice_who_sent_it_are_led_back_and_others_are_not() {
+    Practice riverside = new Practice(RIVERSIDE, "Riverside Surgery", "01902 496 0001");
+    Request request = ARequest.ofAda().submitted();
+    StaffMember here = AStaffMember.navigator().built();
+    StaffMember elsewhere = AStaffMember.navigator().at(LAKESIDE).built();
+    assertThat(SentView.of(riverside, request, null, true, Optional.of(here)).typedByStaff())
+        .isTrue();
+    assertThat(SentView.of(riverside, request, null, true, Optional.of(elsewhere)).typedByStaff())
+        .isFalse();
+    assertThat(SentView.of(riverside, request, null, true, Optional.empty()).typedByStaff())
+        .isFalse();
   }
 
   private void typed(Fields fields) {

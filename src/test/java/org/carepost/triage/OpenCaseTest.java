@@ -3,6 +3,7 @@ package org.carepost.triage;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
+import java.util.Optional;
 import org.carepost.consultation.ARequest;
 import org.carepost.consultation.InMemoryRequests;
 import org.carepost.consultation.Request;
@@ -78,6 +79,20 @@ class OpenCaseTest {
     patients.add(APatient.ada().registered());
     patients.add(APatient.ada().numbered("9990000026").called("Eva", "Lovelace").registered());
     assertThat(opened(asked).patient()).isEmpty();
+  }
+
+  @Test
+  void what_staff_typed_for_a_caller_is_opened_under_their_name() {
+    Request request = ARequest.ofAda().sent(MONDAY, TUESDAY_EVENING).submitted();
+    openCase.open(
+        new RequestSubmitted(
+            request, TUESDAY_EVENING, Optional.of(TestCases.staff("Jess Harding"))));
+    assertThat(cases.history(TestCases.PRACTICE, request.id()))
+        .extracting(CaseEvent::authorName)
+        .containsExactly("Jess Harding");
+    assertThat(cases.history(TestCases.PRACTICE, opened(ARequest.ofAda()).id()))
+        .extracting(CaseEvent::authorName)
+        .containsExactly("");
   }
 
   private Case opened(ARequest asked) {
