@@ -26,7 +26,7 @@ public class AskToRing {
   private static final int LONGEST_WHY = 200;
 
   /** What was not sent for these reasons, nobody misses. */
-  private static final Set<Suppression> MEANT =
+  static final Set<Suppression> MEANT =
       EnumSet.of(
           Suppression.WITHDRAWN, Suppression.OUTDATED, Suppression.POINTLESS, Suppression.GONE);
 

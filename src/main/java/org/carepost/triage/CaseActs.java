@@ -24,6 +24,9 @@ public class CaseActs {
   /** Longest reply, in characters. */
   public static final int LONGEST_REPLY = 5_000;
 
+  /** The word for a reply that was sent. */
+  static final String REPLIED = "replied";
+
   private final ClaimCase claimCase;
   private final TakeOverCase takeOverCase;
   private final ReleaseCase releaseCase;
@@ -122,7 +125,7 @@ public class CaseActs {
     String reply = required(typed, "reply", LONGEST_REPLY, errors);
     String once = typed.text("once").isEmpty() ? Tokens.random() : typed.text("once");
     return done(
-        errors, "replied", () -> replyToPatient.reply(shown(reference, typed), reply, once, by));
+        errors, REPLIED, () -> replyToPatient.reply(shown(reference, typed), reply, once, by));
   }
 
   String close(Reference reference, Typed typed, FormErrors errors, StaffMember by) {

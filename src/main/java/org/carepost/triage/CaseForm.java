@@ -39,7 +39,7 @@ public record CaseForm(
   CaseForm after(String done) {
     return switch (done) {
       case "" -> this;
-      case "replied" -> new CaseForm("", "", note, outcome, closingNote, "");
+      case CaseActs.REPLIED -> new CaseForm("", "", note, outcome, closingNote, "");
       case "note" -> new CaseForm("", reply, "", outcome, closingNote, "");
       case "closed" -> new CaseForm("", reply, note, "", "", "");
       default -> new CaseForm("", reply, note, outcome, closingNote, "");

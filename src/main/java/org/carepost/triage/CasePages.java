@@ -61,7 +61,7 @@ public class CasePages {
   @Path(REFERENCE)
   public Page open(
       @PathParam("reference") String reference, @QueryParam("done") @DefaultValue("") String done) {
-    return page(PathReference.of(reference), CaseForm.EMPTY).with("done", said(done));
+    return page(PathReference.of(reference), CaseForm.EMPTY, done);
   }
 
   /** Opens a case from the queue: whoever does has it from then on. */
@@ -159,7 +159,7 @@ public class CasePages {
     if (errors.isEmpty() && !left.isTyped()) {
       return See.other("/triage/" + reference.text() + "?done=" + done);
     }
-    return page(reference, left).with("done", said(done)).errors(errors).response();
+    return page(reference, left, done).errors(errors).response();
   }
 
   private String said(String done) {
@@ -167,9 +167,12 @@ public class CasePages {
     return words.has(key) ? words.text(key) : null;
   }
 
-  private Page page(Reference reference, CaseForm form) {
+  private Page page(Reference reference, CaseForm form, String done) {
+    CaseView view = cases.view(reference, staff.get());
     return Page.of("triage/case")
-        .with("view", cases.view(reference, staff.get()))
+        .with("view", view)
+        .with("done", said(view.said(done)))
+        .with("success", view.said(done).equals(done))
         .with("call", calls.about(reference, staff.get()).orElse(null))
         .with("queue", queue.view(QueueName.ALL, "", staff.get()))
         .with("form", form)

@@ -2,6 +2,7 @@ package org.carepost.triage;
 
 import java.util.List;
 import org.carepost.consultation.Answer;
+import org.carepost.messaging.Suppression;
 import org.carepost.messaging.TextView;
 import org.carepost.platform.web.Choice;
 
@@ -24,6 +25,7 @@ import org.carepost.platform.web.Choice;
  * @param outcome in words, or null unless closed
  * @param wantsCall whether they asked to be answered by telephone
  * @param telephone as to be dialled
+ * @param noText why no text would go out with a reply, or null
  */
 public record CaseView(
     String reference,
@@ -53,6 +55,7 @@ public record CaseView(
     String outcome,
     boolean wantsCall,
     String telephone,
+    Suppression noText,
     long version) {
   /** A label and its value. */
   public record Fact(String label, String value) {}
@@ -62,6 +65,23 @@ public record CaseView(
 
   /** One line of the history; note is empty unless it is one; more is the path to more, or null. */
   public record Happened(String what, String when, String note, String more) {}
+
+  /** Whether a reply puts the patient on the list of those to ring. */
+  public boolean ringsInstead() {
+    return noText != null && !AskToRing.MEANT.contains(noText);
+  }
+
+  /**
+   * The word under which the page says what was done.
+   *
+   * @param done the word that {@link CaseActs} gives
+   */
+  String said(String done) {
+    if (noText == null || !done.equals(CaseActs.REPLIED)) {
+      return done;
+    }
+    return ringsInstead() ? "kept" : "kept-only";
+  }
 
   /** Whether the reader may act on it. */
   public boolean free() {

@@ -21,7 +21,10 @@ import org.carepost.consultation.Reference;
 import org.carepost.consultation.Request;
 import org.carepost.consultation.Requests;
 import org.carepost.messaging.Direction;
+import org.carepost.messaging.ForeseeSuppression;
 import org.carepost.messaging.Message;
+import org.carepost.messaging.Suppression;
+import org.carepost.messaging.TextTemplate;
 import org.carepost.messaging.TextView;
 import org.carepost.messaging.Texts;
 import org.carepost.messaging.Threads;
@@ -45,6 +48,7 @@ public class ReadCase {
   private final Requests requests;
   private final Threads threads;
   private final Texts texts;
+  private final ForeseeSuppression foresee;
   private final Patients patients;
   private final ChoosePatient choosePatient;
   private final Practices practices;
@@ -60,6 +64,7 @@ public class ReadCase {
       Requests requests,
       Threads threads,
       Texts texts,
+      ForeseeSuppression foresee,
       Patients patients,
       ChoosePatient choosePatient,
       Practices practices,
@@ -72,6 +77,7 @@ public class ReadCase {
     this.requests = requests;
     this.threads = threads;
     this.texts = texts;
+    this.foresee = foresee;
     this.patients = patients;
     this.choosePatient = choosePatient;
     this.practices = practices;
@@ -134,7 +140,16 @@ public class ReadCase {
         it.outcome().map(outcome -> words.text("triage.outcome." + outcome.name())).orElse(null),
         file.request().contact().by() == Contact.By.TELEPHONE,
         file.request().contact().mobile().national(),
+        noText(file).orElse(null),
         it.version());
+  }
+
+  private Optional<Suppression> noText(CaseFile file) {
+    return foresee.against(
+        file.it().practice(),
+        file.request().contact().mobile(),
+        file.it().patient(),
+        TextTemplate.MESSAGE_WAITING.kind());
   }
 
   private List<CaseView.Fact> facts(Request request, Moments moments) {
