@@ -133,7 +133,10 @@ public class ReceiveText {
   @Transactional
   public void receiveFromNoMobile(String gatewayId, String sender, String body) {
     if (!inbound.has(gatewayId)) {
-      inbound.add(InboundText.fromNoMobile(gatewayId, sender, body.strip(), clock.instant()));
+      InboundText text = InboundText.fromNoMobile(gatewayId, sender, body.strip(), clock.instant());
+      answerPressing.mark(text);
+      inbound.add(text);
+      answerPressing.announce(text, List.of());
     }
   }
 

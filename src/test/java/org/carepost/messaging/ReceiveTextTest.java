@@ -219,6 +219,14 @@ class ReceiveTextTest {
   }
 
   @Test
+  void a_text_from_a_landline_that_must_not_wait_is_marked_and_told_but_not_answered() {
+    receiveText.receiveFromNoMobile("SM1", "+441902496000", "Crushing chest pain");
+    assertThat(inbound.pressing(TextDesk.RIVERSIDE)).isEqualTo(1);
+    assertThat(desk.pressingChanged()).containsExactly(new PressingChanged(null));
+    assertThat(desk.texts()).isEmpty();
+  }
+
+  @Test
   void what_joins_a_conversation_is_not_announced_twice() {
     threads.open(new PatientThread(ada, clock.instant()));
     staffWrote(TextDesk.RIVERSIDE);
