@@ -13,7 +13,7 @@ import org.carepost.practice.Practice;
  * @param time of that day, like "18:30"
  * @param by how they want to be answered
  * @param elsewhere where they go, or null
- * @param texted whether their reference goes to them in a text
+ * @param texted whether their reference reaches them in a text
  * @param call whom they must call, or null if nothing in it must not wait
  */
 public record SentView(

@@ -53,7 +53,7 @@ class AskToRebookTest {
               calendars,
               new FindEmergency(new RedFlags("config")),
               submitted,
-              new TextedNumbers(desk.patients),
+              new TextedNumbers(desk.patients, desk.textDesk.numbers(), desk.clock),
               desk.textDesk.textPatient(),
               new OwnOrigin("https://riverside.example"),
               desk.audit,
