@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 import org.carepost.consultation.Answer;
 import org.carepost.consultation.Answers;
 import org.carepost.consultation.Channel;
@@ -14,7 +15,9 @@ import org.carepost.consultation.Forms;
 import org.carepost.consultation.NewRequest;
 import org.carepost.consultation.Question;
 import org.carepost.consultation.Receipt;
+import org.carepost.consultation.Request;
 import org.carepost.consultation.RequestKind;
+import org.carepost.consultation.Requests;
 import org.carepost.consultation.SubmitRequest;
 import org.carepost.people.Patient;
 import org.carepost.people.Patients;
@@ -23,6 +26,8 @@ import org.carepost.platform.problem.Problem;
 import org.carepost.platform.problem.ProblemType;
 import org.carepost.platform.web.Words;
 import org.carepost.practice.Practices;
+import org.carepost.triage.CaseState;
+import org.carepost.triage.Cases;
 
 /** Asks for another time on a patient's behalf: a case in the queue. */
 @ApplicationScoped
@@ -30,9 +35,13 @@ public class AskToRebook {
   /** Longest words of the patient, in characters. */
   static final int LONGEST = 500;
 
+  private static final int MOST = 20;
+
   private final Patients patients;
   private final Practices practices;
   private final Forms forms;
+  private final Requests requests;
+  private final Cases cases;
   private final SubmitRequest submitRequest;
   private final Words words;
 
@@ -41,18 +50,28 @@ public class AskToRebook {
       Patients patients,
       Practices practices,
       Forms forms,
+      Requests requests,
+      Cases cases,
       SubmitRequest submitRequest,
       Words words) {
     this.patients = patients;
     this.practices = practices;
     this.forms = forms;
+    this.requests = requests;
+    this.cases = cases;
     this.submitRequest = submitRequest;
     this.words = words;
   }
 
+  /** What is open of what was asked for instead of this time of the appointment. */
+  @Transactional
+  public Rebooking asked(Appointment it) {
+    return Rebooking.of(sent(it).stream().filter(Predicate.not(this::isClosed)).toList());
+  }
+
   /**
-   * Sends the request; saying the same about the same time of an appointment again gives the same
-   * receipt.
+   * Sends the request; saying the same about the same time of an appointment again changes nothing
+   * and gives the same receipt, until the practice has closed what was asked.
    *
    * @param times when it would suit, in the patient's words, at most 500 characters, or empty
    * @throws Problem invalid, if the practice has no number to answer on
@@ -68,12 +87,7 @@ public class AskToRebook {
     return submitRequest.submit(
         new NewRequest(
             it.practice(),
-            "rebook:"
-                + it.id()
-                + ":"
-                + it.slot().startsAt().getEpochSecond()
-                + ":"
-                + times.hashCode(),
+            key(it, times),
             Channel.WEB,
             form.version(),
             patient.identity(),
@@ -82,6 +96,26 @@ public class AskToRebook {
                 Contact.By.EITHER,
                 ""),
             answers(it, form, times)));
+  }
+
+  private String key(Appointment it, String times) {
+    long closed = sent(it).stream().filter(this::isClosed).count();
+    return beginning(it) + times.hashCode() + (closed == 0 ? "" : ":" + closed);
+  }
+
+  private static String beginning(Appointment it) {
+    return "rebook:" + it.id() + ":" + it.slot().startsAt().getEpochSecond() + ":";
+  }
+
+  private List<Request> sent(Appointment it) {
+    return requests.underKeysFrom(it.practice(), beginning(it), MOST);
+  }
+
+  private boolean isClosed(Request request) {
+    return cases
+        .find(request.practice(), request.reference())
+        .filter(it -> it.state() == CaseState.CLOSED)
+        .isPresent();
   }
 
   private Answers answers(Appointment it, Form form, String times) {

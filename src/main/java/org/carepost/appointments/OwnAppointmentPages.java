@@ -15,7 +15,6 @@ import java.time.Clock;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.util.Optional;
-import org.carepost.consultation.Receipt;
 import org.carepost.messaging.BirthDateForm;
 import org.carepost.people.BirthDate;
 import org.carepost.platform.web.FormErrors;
@@ -134,7 +133,7 @@ public class OwnAppointmentPages {
     return screens.appointment(link, token, "", errors).response();
   }
 
-  /** Asks for another time: a request to the practice. */
+  /** Asks for another time, a request to the practice, and goes back to the appointment. */
   @POST
   @Path("rebooking")
   public Response rebook(Typed typed) {
@@ -151,11 +150,8 @@ public class OwnAppointmentPages {
     if (!errors.isEmpty()) {
       return screens.appointment(link, token, times, errors).response();
     }
-    Receipt receipt = askToRebook.ask(screens.of(link), times);
-    return screens
-        .appointment(link, token, "", errors)
-        .with("reference", receipt.reference().shown())
-        .response();
+    askToRebook.ask(screens.of(link), times);
+    return See.other("/a/" + token + "?done=asked");
   }
 
   private Optional<Response> shut(PatientLink link, FormErrors errors) {

@@ -15,11 +15,13 @@ public class OwnScreens {
   private static final int GONE = 410;
 
   private final ReadOwnAppointments read;
+  private final AskToRebook askToRebook;
   private final Practices practices;
 
   @Inject
-  OwnScreens(ReadOwnAppointments read, Practices practices) {
+  OwnScreens(ReadOwnAppointments read, AskToRebook askToRebook, Practices practices) {
     this.read = read;
+    this.askToRebook = askToRebook;
     this.practices = practices;
   }
 
@@ -64,7 +66,7 @@ public class OwnScreens {
         .with("view", read.view(link))
         .with("token", token)
         .with("times", times)
-        .with("reference", null)
+        .with("asked", askToRebook.asked(of(link)))
         .with("done", null)
         .errors(errors);
   }

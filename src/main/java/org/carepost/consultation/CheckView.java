@@ -63,15 +63,13 @@ public record CheckView(Journey journey, List<Row> answers, List<Row> person) {
     return journey.path(PersonStep.CONTACT);
   }
 
-  /** Whether they chose other help, and may choose again. */
-  public boolean goesElsewhere() {
-    return goesElsewhere(journey);
+  /** Whether other help was offered to them, and they may choose again. */
+  public boolean wasOfferedHelp() {
+    return wasOfferedHelp(journey);
   }
 
-  private static boolean goesElsewhere(Journey journey) {
-    OtherHelp.Decision decision = OtherHelp.decision(journey.fields());
-    return !journey.fields().text(OtherHelp.SERVICE).isEmpty()
-        && (decision == OtherHelp.Decision.ACCEPTED || decision == OtherHelp.Decision.BOTH);
+  private static boolean wasOfferedHelp(Journey journey) {
+    return !journey.fields().text(OtherHelp.SERVICE).isEmpty();
   }
 
   private static Stream<Row> answer(Journey journey, Step step, Words words) {
@@ -87,7 +85,7 @@ public record CheckView(Journey journey, List<Row> answers, List<Row> person) {
   }
 
   private static Stream<Row> help(Journey journey, Words words) {
-    if (!goesElsewhere(journey)) {
+    if (!wasOfferedHelp(journey)) {
       return Stream.empty();
     }
     ServiceText service = ServiceText.parse(journey.fields().text(OtherHelp.SERVICE));

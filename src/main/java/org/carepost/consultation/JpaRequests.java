@@ -60,6 +60,17 @@ class JpaRequests implements Requests {
   }
 
   @Override
+  public List<Request> underKeysFrom(PracticeId practice, String beginning, int limit) {
+    return select(
+            "r.practice = :practice and r.submissionKey like :keys"
+                + " order by r.submittedAt desc, r.id desc")
+        .setParameter("practice", practice)
+        .setParameter("keys", beginning + "%")
+        .setMaxResults(limit)
+        .getResultList();
+  }
+
+  @Override
   public long countSince(PracticeId practice, MobileNumber mobile, Instant since) {
     return entities
         .createQuery(

@@ -29,6 +29,13 @@ public interface Requests {
   /** The request that was sent to this practice under this key. */
   Optional<Request> findBySubmissionKey(PracticeId practice, String submissionKey);
 
+  /**
+   * The requests that were sent to this practice under keys with this beginning, newest first.
+   *
+   * @param beginning without % and _
+   */
+  List<Request> underKeysFrom(PracticeId practice, String beginning, int limit);
+
   /** How many requests of this practice named this mobile since that moment. */
   long countSince(PracticeId practice, MobileNumber mobile, Instant since);
 

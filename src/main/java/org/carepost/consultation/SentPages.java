@@ -70,7 +70,7 @@ public class SentPages {
     Request request = requests.get(ods, reference);
     GoesElsewhere elsewhere =
         GoesElsewhere.of(signposts.ofRequest(ods, request.id()), !alone.isEmpty()).orElse(null);
-    boolean texted = textedNumbers.include(ods, request.contact().mobile());
+    boolean texted = textedNumbers.reach(ods, request.contact().mobile());
     return Page.of("consultation/sent")
         .with("view", SentView.of(practice, request, elsewhere, texted, staff.find()));
   }

@@ -15,7 +15,7 @@ import org.carepost.practice.Practice;
  * @param time of that day, like "18:30"
  * @param by how they want to be answered
  * @param elsewhere where they go, or null
- * @param texted whether their reference goes to them in a text
+ * @param texted whether their reference reaches them in a text
  * @param typedByStaff whether somebody of the practice typed it
  * @param call whom they must call, or null if nothing in it must not wait
  */

@@ -23,6 +23,16 @@ public record StepView(Journey journey, Step step, Fields fields, boolean change
     return "/r/" + journey.practice().id();
   }
 
+  /** The practice's telephone number, as it is to be shown. */
+  public String telephone() {
+    return journey.practice().telephone();
+  }
+
+  /** The same as a link. */
+  public String telephoneLink() {
+    return PracticeDoor.telephoneLink(journey.practice());
+  }
+
   /** What the form is for. */
   public String caption() {
     return journey.form().title();

@@ -2,6 +2,8 @@ package org.carepost.consultation;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.Clock;
+import org.carepost.messaging.TextNumbers;
 import org.carepost.people.MobileNumber;
 import org.carepost.people.Patients;
 import org.carepost.platform.PracticeId;
@@ -13,15 +15,32 @@ import org.carepost.platform.PracticeId;
 @ApplicationScoped
 public class TextedNumbers {
   private final Patients patients;
+  private final TextNumbers numbers;
+  private final Clock clock;
 
   /** Knows the numbers of the given patients. */
   @Inject
-  public TextedNumbers(Patients patients) {
+  public TextedNumbers(Patients patients, TextNumbers numbers, Clock clock) {
     this.patients = patients;
+    this.numbers = numbers;
+    this.clock = clock;
   }
 
   /** Whether this one is: those abroad are only if it is a registered patient's. */
   boolean include(PracticeId practice, MobileNumber mobile) {
     return !mobile.abroad() || !patients.withMobile(practice, mobile, 1).isEmpty();
+  }
+
+  /**
+   * Whether somebody who named this one may be told that a confirmation comes: it is texted, wants
+   * texts, and they arrive. What is known of patients with it does not count, so that nobody learns
+   * of them.
+   */
+  boolean reach(PracticeId practice, MobileNumber mobile) {
+    return include(practice, mobile)
+        && numbers
+            .find(mobile)
+            .filter(it -> it.stoppedAt().isPresent() || it.failedAt(clock.instant()))
+            .isEmpty();
   }
 }

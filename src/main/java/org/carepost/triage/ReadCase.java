@@ -127,7 +127,7 @@ public class ReadCase {
         late,
         file.request().answers().all(),
         flags(file.request()),
-        flagAnswer(file.request()),
+        flagAnswer(file.request(), words),
         file.thread().stream().map(message -> said(message, moments)).toList(),
         texts.about(by.practice(), it.id(), TEXTS).stream()
             .map(text -> TextView.of(text, moments.full(text.createdAt()), words))
@@ -177,7 +177,8 @@ public class ReadCase {
         .toList();
   }
 
-  private String flagAnswer(Request request) {
+  /** What the patient says to a red flag, as far as it was asked. */
+  static String flagAnswer(Request request, Words words) {
     String said = request.redFlagAnswer().map(Enum::name).orElse("NONE");
     return words.text("triage.flag.answer." + said);
   }

@@ -5,8 +5,10 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.carepost.audit.Action;
 import org.carepost.audit.Actor;
@@ -69,6 +71,7 @@ public class ReadStatus {
     Case it = cases.get(request.practice(), reference);
     Practice practice = practices.get(request.practice());
     Moments moments = new Moments(words, clock.instant(), practice.zone());
+    Optional<Urgency> card = pressing(it, request);
     return new StatusView(
         reference.shown(),
         practice.name(),
@@ -82,7 +85,25 @@ public class ReadStatus {
                 step("closed", it.closedAt(), it.state() == CaseState.CLOSED, moments))
             .filter(Objects::nonNull)
             .toList(),
-        next(it, moments));
+        next(it, card.isPresent(), moments),
+        card.map(Urgency::card).orElse(null));
+  }
+
+  /** How pressing the most pressing of it is or was, if somebody had to call and it is open. */
+  private Optional<Urgency> pressing(Case it, Request request) {
+    if (it.state() == CaseState.CLOSED) {
+      return Optional.empty();
+    }
+    Stream<Urgency> flagged =
+        cases.history(it.practice(), it.id()).stream()
+            .filter(event -> event.kind() == CaseEvent.Kind.RED_FLAG)
+            .map(event -> Urgency.valueOf(event.detail()));
+    return Stream.of(
+            Stream.of(it.urgency()).filter(Urgency.EMERGENCY::equals),
+            request.redFlagCall().map(Urgency::of).stream(),
+            flagged)
+        .flatMap(Function.identity())
+        .min(Comparator.naturalOrder());
   }
 
   private static boolean isBeingDealtWith(Case it) {
@@ -96,14 +117,18 @@ public class ReadStatus {
         words.text("triage.status.step." + name), reached.map(moments::full).orElse(null), current);
   }
 
-  private String next(Case it, Moments moments) {
+  private String next(Case it, boolean pressing, Moments moments) {
     return switch (it.state()) {
       case WAITING, IN_TRIAGE ->
-          moments.now().isAfter(it.dueBy())
-              ? words.text("triage.status.next.late")
-              : words.text("triage.status.next.open", moments.full(it.dueBy()));
+          pressing ? words.text("triage.status.next.pressing") : promise(it, moments);
       case AWAITING_PATIENT -> words.text("triage.status.next.awaiting");
       case CLOSED -> words.text("triage.status.next.closed");
     };
+  }
+
+  private String promise(Case it, Moments moments) {
+    return moments.now().isAfter(it.dueBy())
+        ? words.text("triage.status.next.late")
+        : words.text("triage.status.next.open", moments.full(it.dueBy()));
   }
 }

@@ -10,9 +10,15 @@ import java.util.List;
  * @param telephone of the practice
  * @param steps the way of a request, in order
  * @param next what happens next, and by when
+ * @param card which care card comes first: emergency or urgent, or null for none
  */
 public record StatusView(
-    String reference, String practice, String telephone, List<Step> steps, String next) {
+    String reference,
+    String practice,
+    String telephone,
+    List<Step> steps,
+    String next,
+    String card) {
   /**
    * A step of the way.
    *

@@ -56,6 +56,11 @@ public enum Urgency {
     };
   }
 
+  /** The care card for somebody who had to call: emergency or urgent. */
+  String card() {
+    return this == EMERGENCY ? "emergency" : "urgent";
+  }
+
   static Urgency ofRank(int rank) {
     for (Urgency urgency : values()) {
       if (urgency.rank == rank) {

@@ -2,6 +2,7 @@ package org.carepost.consultation;
 
 import org.carepost.audit.Audit;
 import org.carepost.audit.InMemoryAuditTrail;
+import org.carepost.messaging.InMemoryTextNumbers;
 import org.carepost.navigation.InMemorySignposts;
 import org.carepost.navigation.RedFlags;
 import org.carepost.navigation.SendElsewhere;
@@ -30,6 +31,8 @@ final class FrontDoor {
   final FiredEvents<RequestSubmitted> submitted = new FiredEvents<>();
   final InMemoryPatients patients = new InMemoryPatients();
   final InMemoryStaff staff = new InMemoryStaff();
+  final InMemoryTextNumbers numbers = new InMemoryTextNumbers();
+  final TextedNumbers textedNumbers = new TextedNumbers(patients, numbers, clock);
   final SentTexts texts = new SentTexts();
   final SubmitRequest submitRequest;
   final SaveAnswers saveAnswers = new SaveAnswers(drafts, clock);
@@ -60,7 +63,7 @@ final class FrontDoor {
             new WorkingCalendars(practices, new EnglishBankHolidays()),
             findEmergency,
             submitted,
-            new TextedNumbers(patients),
+            textedNumbers,
             texts,
             new OwnOrigin("https://carepost.example.com"),
             new Audit(trail, clock),

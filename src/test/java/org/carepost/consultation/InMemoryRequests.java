@@ -42,6 +42,14 @@ public class InMemoryRequests implements Requests {
   }
 
   @Override
+  public List<Request> underKeysFrom(PracticeId practice, String beginning, int limit) {
+    return recent(practice, Integer.MAX_VALUE).stream()
+        .filter(it -> it.submissionKey().startsWith(beginning))
+        .limit(limit)
+        .toList();
+  }
+
+  @Override
   public long countSince(PracticeId practice, MobileNumber mobile, Instant since) {
     return requests.values().stream()
         .filter(it -> it.practice().equals(practice) && it.contact().mobile().equals(mobile))

@@ -94,6 +94,22 @@ class RequestsContractIT {
   }
 
   @Test
+  void those_under_keys_with_one_beginning_come_newest_first_and_of_this_practice_only() {
+    Request older = added(ARequest.ofAda().under("rebook:1:a"));
+    Request newer =
+        added(
+            ARequest.ofAda()
+                .under("rebook:1:b")
+                .sent(older.submittedAt().plusSeconds(1), older.respondBy().plusSeconds(1)));
+    added(ARequest.ofAda().under("rebook:11:a"));
+    added(ARequest.ofAda().to(LAKESIDE).under("rebook:1:c"));
+    assertThat(requests.underKeysFrom(RIVERSIDE, "rebook:1:", 9))
+        .extracting(Request::id)
+        .containsExactly(newer.id(), older.id());
+    assertThat(requests.underKeysFrom(RIVERSIDE, "rebook:1:", 1)).hasSize(1);
+  }
+
+  @Test
   void a_second_one_under_the_same_key_clashes() {
     added(ARequest.ofAda().under("api:1"));
     assertThatExceptionOfType(Clash.class)

@@ -12,12 +12,19 @@ import org.carepost.consultation.ARequest;
 import org.carepost.consultation.InMemoryRequests;
 import org.carepost.consultation.Reference;
 import org.carepost.consultation.Request;
+import org.carepost.consultation.RequestSubmitted;
 import org.carepost.people.BirthDate;
+import org.carepost.people.InMemoryPatients;
 import org.carepost.people.StaffMember;
+import org.carepost.platform.FiredEvents;
 import org.carepost.platform.SettableClock;
+import org.carepost.platform.web.Page;
+import org.carepost.platform.web.ShownPage;
 import org.carepost.platform.web.Words;
+import org.carepost.practice.EnglishBankHolidays;
 import org.carepost.practice.InMemoryPractices;
 import org.carepost.practice.Practice;
+import org.carepost.practice.WorkingCalendars;
 import org.junit.jupiter.api.Test;
 
 class ReadStatusTest {
@@ -92,6 +99,53 @@ class ReadStatusTest {
   void a_promise_that_was_not_kept_is_owned_up_to() {
     clock.set(request.respondBy().plusSeconds(1));
     assertThat(next()).startsWith("We are later than we said.");
+  }
+
+  @Test
+  void an_open_emergency_says_whom_to_call_and_promises_no_day() {
+    it.assess(Urgency.EMERGENCY, request.respondBy(), anna, ELEVEN);
+    assertThat(next()).contains("near the top of our list").doesNotContain("March");
+    assertThat(page()).contains("nhsuk-card--care--emergency", "href=\"tel:999\"");
+    clock.set(request.respondBy().plusSeconds(1));
+    assertThat(next()).contains("near the top of our list");
+
+    it.claim(anna, NOON);
+    it.close(Outcome.ADVICE_GIVEN, anna, NOON);
+    assertThat(page()).doesNotContain("nhsuk-card--care");
+  }
+
+  @Test
+  void a_red_flag_in_the_request_or_in_a_reply_says_whom_to_call() {
+    cases.record(it.flagged(Urgency.SAME_DAY, request.respondBy(), ELEVEN));
+    assertThat(next()).contains("near the top of our list");
+    assertThat(page()).contains("nhsuk-card--care--urgent", "Ring us now on 01902 496 0001");
+
+    Request flagged = ARequest.ofAda().flagged("heart-attack").submitted();
+    requests.add(flagged);
+    new OpenCase(
+            cases,
+            new InMemoryPatients(),
+            new WorkingCalendars(practices, new EnglishBankHolidays()),
+            new FiredEvents<>())
+        .open(new RequestSubmitted(flagged, flagged.respondBy()));
+    assertThat(status.view(flagged.reference()).card()).isEqualTo("emergency");
+  }
+
+  @Test
+  void what_nobody_must_call_for_shows_no_card() {
+    assertThat(page()).doesNotContain("nhsuk-card--care");
+  }
+
+  @Test
+  void staff_do_not_read_of_a_page_that_nobody_was_shown() {
+    Request flagged = ARequest.ofAda().flagged("heart-attack").submitted();
+    assertThat(ReadCase.flagAnswer(flagged, new Words()))
+        .contains("We do not know", "Ring them now")
+        .doesNotContain("told");
+  }
+
+  private String page() {
+    return ShownPage.html(Page.of("triage/status").with("view", status.view(request.reference())));
   }
 
   @Test
