@@ -3,6 +3,7 @@ package org.carepost.consultation;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
+import java.util.Optional;
 import org.carepost.people.APatient;
 import org.carepost.people.MobileNumber;
 import org.carepost.people.Patient;
@@ -63,7 +64,8 @@ class SentViewTest {
     Request request = ARequest.ofAda().on(mobile).flagged("heart-attack").submitted();
     boolean texted = door.textedNumbers.reach(RIVERSIDE, mobile);
     return ShownPage.html(
-            Page.of("consultation/sent").with("view", SentView.of(practice, request, null, texted)))
+            Page.of("consultation/sent")
+                .with("view", SentView.of(practice, request, null, texted, Optional.empty())))
         .replace(request.reference().shown(), "");
   }
 }
