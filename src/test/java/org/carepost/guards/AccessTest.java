@@ -7,6 +7,7 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaMethod;
+import com.tngtech.archunit.core.domain.JavaMethodCall;
 import com.tngtech.archunit.core.domain.properties.CanBeAnnotated;
 import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
 import com.tngtech.archunit.junit.AnalyzeClasses;
@@ -16,9 +17,13 @@ import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.persistence.Entity;
 import jakarta.ws.rs.HttpMethod;
+import jakarta.ws.rs.POST;
 import java.util.Set;
 import org.carepost.platform.PracticeId;
 import org.carepost.platform.SystemWide;
+import org.carepost.platform.web.ErrorPages;
+import org.carepost.platform.web.Typed;
+import org.carepost.platform.web.Upload;
 import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
 
 /** Who may call what, and whose records it sees. */
@@ -81,6 +86,39 @@ class AccessTest {
                           type.getRawInterfaces().stream()
                               .anyMatch(
                                   it -> type.getSimpleName().equals("Jpa" + it.getSimpleName())))));
+
+  @ArchTest
+  static final ArchRule every_page_that_takes_a_form_asks_whether_it_is_of_this_visit =
+      methods()
+          .that()
+          .areAnnotatedWith(POST.class)
+          .and()
+          .areDeclaredInClassesThat()
+          .haveSimpleNameEndingWith("Pages")
+          .and()
+          .areNotDeclaredIn(ErrorPages.class)
+          .should(
+              be(
+                  DescribedPredicate.describe(
+                      "asking, or giving the form to what does", AccessTest::asks)));
+
+  private static boolean asks(JavaMethod method) {
+    return method.getMethodCallsFromSelf().stream()
+        .map(JavaMethodCall::getTarget)
+        .anyMatch(
+            it ->
+                (it.getOwner().isEquivalentTo(Typed.class) && it.getName().equals("errors"))
+                    || (it.getOwner().isEquivalentTo(Upload.class)
+                        && it.getName().equals("content"))
+                    || it.resolveMember()
+                        .filter(AccessTest::isGivenTheForm)
+                        .filter(AccessTest::asks)
+                        .isPresent());
+  }
+
+  private static boolean isGivenTheForm(JavaMethod method) {
+    return method.getRawParameterTypes().stream().anyMatch(it -> it.isEquivalentTo(Typed.class));
+  }
 
   private static DescribedPredicate<JavaMethod> answerHttp() {
     return DescribedPredicate.describe(
