@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.carepost.platform.web.FormErrors;
 import org.carepost.platform.web.Typed;
+import org.carepost.platform.web.Words;
 
 /**
  * Some lines of a file, and what its columns mean, as typed.
@@ -62,13 +63,16 @@ public record ImportForm(String lines, Map<String, String> columns, String dates
   }
 
   /** Our names by what the file calls its columns, in small letters; or errors. */
-  Map<String, String> names(List<String> heading, FormErrors errors) {
+  Map<String, String> names(List<String> heading, FormErrors errors, Words words) {
     Map<String, String> names = new HashMap<>();
     columns.forEach(
         (field, name) -> {
           if (name.isEmpty()) {
             if (AppointmentLine.COLUMNS.contains(field)) {
-              errors.add("column-" + field, "appointments.imports.problem.column");
+              errors.add(
+                  "column-" + field,
+                  "appointments.imports.problem.column",
+                  words.text("appointments.imports.field." + field));
             }
           } else if (!heading.contains(name)
               || names.put(name.toLowerCase(Locale.ROOT), field) != null) {

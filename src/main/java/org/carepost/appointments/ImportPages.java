@@ -103,7 +103,7 @@ public class ImportPages {
     if (!errors.isEmpty()) {
       return lines(form.lines()).errors(errors).response();
     }
-    Map<String, String> names = form.names(heading, errors);
+    Map<String, String> names = form.names(heading, errors, words);
     Optional<ImportMapping.Dates> dates = form.written(errors);
     if (!errors.isEmpty()) {
       return columns(form, heading).errors(errors).response();

@@ -144,10 +144,12 @@ public class ReadAppointment {
               words.text(
                   "appointments.event.MOVED", times.full(Instant.parse(event.detail())), author);
           case MARKED ->
-              words.text(
-                  "appointments.event.MARKED",
-                  words.text("appointments.state." + event.to().name()),
-                  author);
+              event.to() == AppointmentState.BOOKED
+                  ? words.text("appointments.event.BOOKED", author)
+                  : words.text(
+                      "appointments.event.MARKED",
+                      words.text("appointments.state." + event.to().name()),
+                      author);
           case CANCELLED -> words.text("appointments.event.CANCELLED", author, event.detail());
         };
     return new AppointmentView.Happening(times.full(event.at()), what);
