@@ -8,6 +8,7 @@ public final class JdbcUrl {
           + "&prepStmtCacheSize=250&prepStmtCacheSqlLimit=4096&useServerPrepStmts=true"
           + "&connectTimeout=10000&socketTimeout=60000"
           + "&allowPublicKeyRetrieval=true"
+          + "&fallbackToSystemKeyStore=false" // Payara's own certificate, which MySQL refuses
           + "&sessionVariables=transaction_isolation='READ-COMMITTED'";
 
   private JdbcUrl() {}
