@@ -92,12 +92,11 @@ public class Case {
     this.dueBy = dueBy;
   }
 
-  /** The first row of its history. */
-  public CaseEvent opened() {
-    return opened(Author.NOBODY);
-  }
-
-  /** The same, as staff typed it for a caller. */
+  /**
+   * The first row of its history.
+   *
+   * @param typedBy who typed the request for a caller, or nobody
+   */
   CaseEvent opened(Author typedBy) {
     return new CaseEvent(this, CaseEvent.Kind.OPENED, null, "", typedBy, waitingSince);
   }

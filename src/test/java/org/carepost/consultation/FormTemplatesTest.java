@@ -3,10 +3,8 @@ package org.carepost.consultation;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.carepost.navigation.FoundService;
 import org.carepost.platform.PracticeId;
 import org.carepost.platform.web.FormErrors;
 import org.carepost.platform.web.Page;
@@ -20,19 +18,6 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 class FormTemplatesTest {
   private static final String PRACTICE_LINK = "href=\"tel:019024960001\"";
-  private static final FoundService MILL =
-      new FoundService(
-          "pharmacy-1",
-          "p1",
-          "Mill Pharmacy",
-          "",
-          "pharmacy-first",
-          "Pharmacy First",
-          "1 Mill Street",
-          "01902 496 0009",
-          0.4,
-          List.of(),
-          false);
 
   private final FrontDoor door = new FrontDoor();
   private final Words words = new Words();
@@ -47,7 +32,7 @@ class FormTemplatesTest {
   void whatever_was_said_to_other_help_can_be_chosen_again(OtherHelp.Decision decision) {
     Map<String, String> helped = new HashMap<>();
     helped.put(OtherHelp.DECISION, decision.name());
-    helped.put(OtherHelp.SERVICE, ServiceText.of(MILL));
+    helped.put(OtherHelp.SERVICE, ServiceText.of(FrontDoor.MILL));
     assertThat(check(helped)).contains("Choose again where you get help", "name=\"again\"");
   }
 

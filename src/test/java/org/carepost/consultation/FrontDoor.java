@@ -1,8 +1,10 @@
 package org.carepost.consultation;
 
+import java.util.List;
 import org.carepost.audit.Audit;
 import org.carepost.audit.InMemoryAuditTrail;
 import org.carepost.messaging.InMemoryTextNumbers;
+import org.carepost.navigation.FoundService;
 import org.carepost.navigation.InMemorySignposts;
 import org.carepost.navigation.RedFlags;
 import org.carepost.navigation.SendElsewhere;
@@ -21,6 +23,21 @@ import org.carepost.practice.WorkingCalendars;
 
 /** Riverside Surgery and Lakeside Surgery, with everything in memory. */
 final class FrontDoor {
+  /** A pharmacy that is offered. */
+  static final FoundService MILL =
+      new FoundService(
+          "pharmacy-1",
+          "p1",
+          "Mill Pharmacy",
+          "",
+          "pharmacy-first",
+          "Pharmacy First",
+          "1 Mill Street",
+          "01902 496 0009",
+          0.4,
+          List.of(),
+          false);
+
   final SettableClock clock = new SettableClock();
   final InMemoryRequests requests = new InMemoryRequests();
   final InMemoryDrafts drafts = new InMemoryDrafts();

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.carepost.messaging.NewText;
-import org.carepost.navigation.FoundService;
 import org.carepost.navigation.InMemoryPathwayVersions;
 import org.carepost.navigation.Kinds;
 import org.carepost.navigation.Pathway;
@@ -24,19 +23,6 @@ import org.junit.jupiter.api.Test;
 class OtherHelpTest {
   private static final PracticeId RIVERSIDE = new PracticeId("Y00001");
   private static final byte[] MINE = new byte[32];
-  private static final FoundService MILL =
-      new FoundService(
-          "pharmacy-1",
-          "p1",
-          "Mill Pharmacy",
-          "",
-          "pharmacy-first",
-          "Pharmacy First",
-          "1 Mill Street",
-          "01902 496 0009",
-          0.4,
-          List.of(),
-          false);
   private static final Step WORDS =
       TestForms.HEALTH.steps().stream()
           .filter(it -> it.fields().contains("words"))
@@ -114,7 +100,7 @@ class OtherHelpTest {
   void another_story_takes_back_what_was_said_to_an_offer() {
     Map<String, String> all = new HashMap<>(soreThroat().values());
     Pathway pathway = wanted(soreThroat()).orElseThrow();
-    all.putAll(OtherHelp.kept(pathway, OtherHelp.Decision.ACCEPTED, MILL, "").values());
+    all.putAll(OtherHelp.kept(pathway, OtherHelp.Decision.ACCEPTED, FrontDoor.MILL, "").values());
     door.saveAnswers.save(RIVERSIDE, MINE, "health", new Fields(all), all.keySet());
 
     assertThat(goesTo(PersonStep.NAME, "given-name", "Augusta")).contains("Mill Pharmacy");
@@ -133,7 +119,7 @@ class OtherHelpTest {
   private Request sent(OtherHelp.Decision decision, String reason) {
     Pathway pathway = wanted(soreThroat()).orElseThrow();
     Map<String, String> all = new HashMap<>(soreThroat().values());
-    all.putAll(OtherHelp.kept(pathway, decision, MILL, reason).values());
+    all.putAll(OtherHelp.kept(pathway, decision, FrontDoor.MILL, reason).values());
     door.saveAnswers.save(RIVERSIDE, MINE, "health", new Fields(all), all.keySet());
     Reference reference = door.sendForm.send(RIVERSIDE, MINE, TestForms.HEALTH).orElseThrow();
     return door.requests.get(RIVERSIDE, reference);

@@ -2,49 +2,16 @@ package org.carepost.messaging;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.Duration;
-import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import java.util.UUID;
-import org.carepost.audit.Audit;
-import org.carepost.audit.InMemoryAuditTrail;
 import org.carepost.people.APatient;
 import org.carepost.people.BirthDate;
-import org.carepost.people.Patient;
 import org.carepost.people.PersonName;
-import org.carepost.platform.FiredEvents;
-import org.carepost.platform.PracticeId;
-import org.carepost.platform.SettableClock;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class ReceiveTextTest {
-  private static final PracticeId LAKESIDE = new PracticeId("Y00003");
-
-  private final SettableClock clock = new SettableClock();
-  private final TextDesk desk = new TextDesk(clock);
-  private final InMemoryThreads threads = new InMemoryThreads();
-  private final InMemoryInboundTexts inbound = new InMemoryInboundTexts();
-  private final FiredEvents<PatientReplied> replied = new FiredEvents<>();
-  private final List<ReplyReader> readers = new ArrayList<>();
-  private final ReceiveText receiveText =
-      new ReceiveText(
-          inbound,
-          desk.repository(),
-          desk.numbers(),
-          threads,
-          desk.patients(),
-          new ReplyToPractice(threads, replied, new Audit(new InMemoryAuditTrail(), clock), clock),
-          desk.answerPressing(),
-          readers,
-          clock);
-  private final Correspondent ada = ACorrespondent.ada();
-
+class ReceiveTextTest extends ReceivingTexts {
   @Test
   void a_reply_joins_the_newest_thread_of_the_number() {
     threads.open(new PatientThread(ACorrespondent.ada(), clock.instant().minusSeconds(60)));
@@ -163,109 +130,6 @@ class ReceiveTextTest {
   }
 
   @Test
-  void a_text_that_must_not_wait_comes_first_and_is_answered_at_any_hour_once_an_hour() {
-    clock.set(Instant.parse("2026-03-07T02:00:00Z")); // a night to Saturday
-    registered(APatient.ada());
-    receive("SM1", "Thanks");
-    assertThat(desk.texts()).isEmpty();
-    receive("SM2", "Crushing chest pain");
-    assertThat(inbound.waiting(TextDesk.RIVERSIDE, 10))
-        .extracting(InboundText::pressing)
-        .containsExactly(true, false);
-    receive("SM3", "My chest!");
-    assertThat(desk.texts())
-        .singleElement()
-        .satisfies(it -> assertThat(it.body()).contains("999", "111").doesNotContain("pain"));
-    desk.sendWhatIsDue();
-    assertThat(desk.sentAt("call-instead")).containsExactly(clock.instant());
-
-    clock.pass(Duration.ofMinutes(61));
-    receive("SM4", "chest");
-    assertThat(desk.texts()).hasSize(2);
-  }
-
-  @Test
-  void a_text_that_must_not_wait_is_answered_in_a_thread_and_from_nowhere_too() {
-    receive("SM1", "Crushing chest pain");
-    assertThat(desk.texts()).hasSize(1);
-    receive("SM2", "Hello?");
-    assertThat(inbound.unknown(10)).extracting(InboundText::pressing).containsExactly(true, false);
-
-    clock.pass(Duration.ofMinutes(61));
-    threads.open(new PatientThread(ada, clock.instant()));
-    staffWrote(TextDesk.RIVERSIDE);
-    receive("SM3", "My chest hurts");
-    assertThat(replied.fired()).hasSize(1);
-    assertThat(desk.texts())
-        .filteredOn(it -> it.template().equals("call-instead"))
-        .hasSize(2)
-        .last()
-        .satisfies(it -> assertThat(it.about()).isEqualTo(ada.thread()));
-  }
-
-  @Test
-  void staff_who_may_be_meant_are_told_of_a_text_that_must_not_wait_and_of_no_other() {
-    receive("SM1", "Hello?");
-    assertThat(desk.pressingChanged()).isEmpty();
-    receive("SM2", "Crushing chest pain");
-    assertThat(desk.pressingChanged()).containsExactly(new PressingChanged(null));
-
-    staffWrote(TextDesk.RIVERSIDE);
-    staffWrote(LAKESIDE);
-    receive("SM3", "My chest hurts");
-    assertThat(desk.pressingChanged())
-        .contains(new PressingChanged(TextDesk.RIVERSIDE), new PressingChanged(LAKESIDE))
-        .hasSize(3);
-  }
-
-  @Test
-  void a_text_from_a_landline_that_must_not_wait_is_marked_and_told_but_not_answered() {
-    receiveText.receiveFromNoMobile("SM1", "+441902496000", "Crushing chest pain");
-    assertThat(inbound.pressing(TextDesk.RIVERSIDE)).isEqualTo(1);
-    assertThat(desk.pressingChanged()).containsExactly(new PressingChanged(null));
-    assertThat(desk.texts()).isEmpty();
-  }
-
-  @Test
-  void what_joins_a_conversation_is_not_announced_twice() {
-    threads.open(new PatientThread(ada, clock.instant()));
-    staffWrote(TextDesk.RIVERSIDE);
-    receive("SM1", "My chest hurts");
-    assertThat(inbound.all().get(0).pressing()).isTrue();
-    assertThat(desk.pressingChanged()).isEmpty();
-  }
-
-  private void staffWrote(PracticeId practice) {
-    text(practice, "message-waiting");
-  }
-
-  private void received(PracticeId practice) {
-    clock.pass(Duration.ofSeconds(1));
-    text(practice, TextTemplate.REQUEST_RECEIVED.key());
-  }
-
-  private void text(PracticeId practice, String template) {
-    desk.repository()
-        .add(
-            new TextMessage(
-                NewText.of(
-                    practice,
-                    UUID.randomUUID(),
-                    TextDesk.MOBILE,
-                    TextKind.REPLY,
-                    template,
-                    Map.of()),
-                "Hello",
-                clock.instant()));
-  }
-
-  private void registered(APatient who) {
-    Patient patient = who.registered();
-    patient.reachOn(TextDesk.MOBILE);
-    desk.patients().add(patient);
-  }
-
-  @Test
   void a_reader_that_understands_a_text_keeps_it_from_staff() {
     threads.open(new PatientThread(ada, clock.instant()));
     TextMessage text = given_a_text();
@@ -342,13 +206,5 @@ class ReceiveTextTest {
 
   private TextMessage given_a_text() {
     return desk.textPatient().text(TextDesk.confirmation(TextKind.REPLY));
-  }
-
-  private void receive(String gatewayId, String body, StopWord taken) {
-    receiveText.receive(gatewayId, TextDesk.MOBILE, body, Optional.of(taken));
-  }
-
-  private void receive(String gatewayId, String body) {
-    receiveText.receive(gatewayId, TextDesk.MOBILE, body);
   }
 }

@@ -172,7 +172,7 @@ class CasesContractIT {
   @Test
   void history_is_kept_in_order() {
     Case it = opened(ARequest.ofAda(), Urgency.SOON, MONDAY);
-    cases.record(it.opened());
+    cases.record(it.opened(Author.NOBODY));
     it.claim(anna, MONDAY).ifPresent(cases::record);
     cases.record(it.note("Rang, no answer", anna, MONDAY));
     storage.settle();
