@@ -11,7 +11,7 @@ import org.carepost.people.NhsNumber;
  *     numbers for drama</a>
  */
 final class Numbers {
-  private static final int MOBILES = 1_000;
+  private static final int MOBILES = 700;
   private static final int MODULUS = 11;
 
   private int mobile;
@@ -25,7 +25,10 @@ final class Numbers {
     this.nhs = 999_000_100 + first;
   }
 
-  /** 07700 900000 to 900999, and from the first again: some people share a telephone. */
+  /**
+   * 07700 900000 to 900699, and from the first again: some people share a telephone. The 300 that
+   * are left are for whoever tries Carepost, so that no text for anybody else comes between.
+   */
   MobileNumber nextMobile() {
     return new MobileNumber("+447700900%03d".formatted(mobile++ % MOBILES));
   }

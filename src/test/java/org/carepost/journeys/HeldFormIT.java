@@ -30,7 +30,7 @@ class HeldFormIT {
   @BeforeEach
   void given_a_case_that_somebody_looks_at(RunningCarepost carepost) {
     HttpResponse<String> sent =
-        new Submission(AnsweredCase.PRACTICE, UUID.randomUUID().toString(), "07700900322")
+        new Submission(AnsweredCase.PRACTICE, UUID.randomUUID().toString(), "07700900742")
             .sendBy(new WireVisitor(carepost.url()));
     page = "/triage/" + WireVisitor.json(sent).getString("reference").replace("-", "");
     notes = page + "/notes";

@@ -122,7 +122,7 @@ class OtherPracticeIT {
 
   private static void send(RunningCarepost carepost, String practice) {
     HttpResponse<String> sent =
-        new Submission(practice, UUID.randomUUID().toString(), "07700900325")
+        new Submission(practice, UUID.randomUUID().toString(), "07700900745")
             .sendBy(new WireVisitor(carepost.url()));
     assertThat(sent.statusCode()).isEqualTo(201);
   }

@@ -20,7 +20,7 @@ import org.junit.jupiter.api.Test;
 @Journey
 class ProgramJourneyIT {
   private static final String PRACTICE = "/api/v1/practices/" + AnsweredCase.PRACTICE;
-  private static final String MOBILE = "07700900321";
+  private static final String MOBILE = "07700900741";
   private static final String WORDS = "Please rest your voice for a week";
 
   private final String key = UUID.randomUUID().toString();

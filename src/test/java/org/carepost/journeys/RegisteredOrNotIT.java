@@ -42,7 +42,7 @@ class RegisteredOrNotIT {
 
   private static HttpResponse<String> sent(RunningCarepost carepost, String number) {
     String body =
-        Submission.body("07700900324")
+        Submission.body("07700900744")
             .replace("Ada", "Una")
             .replace("Lovelace", "Texted")
             .replace("WV4 4LP\"", "WV1 1AA\",\"nhsNumber\":\"" + number + "\"");

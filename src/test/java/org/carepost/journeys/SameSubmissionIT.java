@@ -45,7 +45,7 @@ class SameSubmissionIT {
     String key = UUID.randomUUID().toString();
     WireVisitor program = new WireVisitor(carepost.url());
     List<HttpResponse<String>> answers =
-        atOnce(() -> new Submission("Y00001", key, "07700900323", family).sendBy(program));
+        atOnce(() -> new Submission("Y00001", key, "07700900743", family).sendBy(program));
 
     assertThat(answers).extracting(HttpResponse::statusCode).containsOnly(201);
     assertThat(answers.stream().map(HttpResponse::body).distinct()).hasSize(1);
