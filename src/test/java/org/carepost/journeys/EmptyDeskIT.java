@@ -5,10 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.util.Map;
 import org.carepost.databases.Schema;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.ResourceLock;
 
 /** A desk that somebody left with the queue open. */
 @Journey
+@Order(MortalCarepost.LATE)
+@ResourceLock(MortalCarepost.LOCK)
 class EmptyDeskIT {
   private static final int AGE_MINUTES = 29;
 

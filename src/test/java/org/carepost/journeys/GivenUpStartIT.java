@@ -15,6 +15,7 @@ import org.carepost.journeys.RunningCarepost.GaveUp;
 import org.junit.jupiter.api.Test;
 
 /** A start that cannot succeed ends the process: there is never a server without application. */
+@Beside
 class GivenUpStartIT {
   @Test
   void an_impossible_setting_is_named() {

@@ -18,6 +18,7 @@ import java.util.stream.IntStream;
 import org.carepost.databases.Schema;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.parallel.ResourceLock;
 
 /**
  * Two hundred requests while the process is killed ten times, each time after a random number of
@@ -25,6 +26,8 @@ import org.junit.jupiter.api.Timeout;
  * again with the same key, as programs do.
  */
 @Journey
+@Beside
+@ResourceLock(MortalCarepost.LOCK)
 class KillIT {
   private static final int REQUESTS = 200;
   private static final int KILLS = 10;

@@ -34,8 +34,8 @@ class RescheduleJourneyIT {
     Page phone = visitors.onAPhone();
     heard(phone, mobile, 1, "costs the NHS", old);
 
-    // in the practice's system it gets a time that is to be reminded of in a minute
-    Instant moved = ZonedDateTime.now(LONDON).plusDays(1).plusSeconds(75).toInstant();
+    // in the practice's system it gets a time that is to be reminded of soon
+    Instant moved = ZonedDateTime.now(LONDON).plusDays(1).plusSeconds(40).toInstant();
     booking.at(moved).is("BOOKED", "");
     heard(phone, mobile, 2, "has changed your appointment. You now have", moved);
     heard(phone, mobile, 3, "costs the NHS", moved);

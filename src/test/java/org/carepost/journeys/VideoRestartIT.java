@@ -4,10 +4,14 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 
 import com.microsoft.playwright.Locator;
 import java.util.regex.Pattern;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.ResourceLock;
 
 /** What a call outlives, and what happens to those who do not come to theirs. */
 @Journey
+@Order(MortalCarepost.LATE)
+@ResourceLock(MortalCarepost.LOCK)
 class VideoRestartIT {
   private static final String LATER =
       "update video_call set scheduled_for = utc_timestamp(6) - interval %d second where mobile = '%s'";

@@ -19,6 +19,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.carepost.databases.Database;
 import org.carepost.databases.Schema;
+import org.carepost.journeys.Beside;
 import org.carepost.journeys.RunningCarepost;
 import org.carepost.messaging.QueuedTexts;
 import org.junit.jupiter.api.Test;
@@ -28,6 +29,7 @@ import org.junit.jupiter.api.Timeout;
  * Texts through a provider on a bad day while the process is killed at every step of claim, call
  * and record. How many and how often is said by <code>-Dtexts=10000 -Dkills=50</code>.
  */
+@Beside
 class ExactlyOnceIT {
   private static final Logger LOG = System.getLogger(ExactlyOnceIT.class.getName());
   private static final int TEXTS = Integer.getInteger("texts", 400);

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import org.carepost.databases.Database;
 import org.carepost.databases.Schema;
+import org.carepost.journeys.Beside;
 import org.carepost.journeys.RunningCarepost;
 import org.carepost.messaging.QueuedTexts;
 import org.carepost.people.AStaffMember;
@@ -22,6 +23,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** Receipts and replies by Twilio, over HTTP, behind a proxy that has another name. */
+@Beside
 class TwilioIT {
   private static final String PUBLIC = "https://carepost.example";
   private static final TwilioStandIn TWILIO = TwilioStandIn.start();
