@@ -60,7 +60,8 @@ class JpaTexts implements Texts {
   public boolean hasGatewayId(String gatewayId) {
     return entities
             .createQuery(
-                "select count(t) from TextMessage t where t.gatewayId = :gatewayId", Long.class)
+                "select count(t) from TextMessage t where t.delivery.gatewayId = :gatewayId",
+                Long.class)
             .setParameter("gatewayId", gatewayId)
             .getSingleResult()
         > 0;
@@ -70,8 +71,8 @@ class JpaTexts implements Texts {
   public List<TextMessage> lockUnheardOf(Instant triedBefore, int limit) {
     return entities
         .createQuery(
-            "select t from TextMessage t where t.state in :open and t.claimedAt < :before"
-                + " order by t.claimedAt",
+            "select t from TextMessage t where t.delivery.state in :open"
+                + " and t.delivery.claimedAt < :before order by t.delivery.claimedAt",
             TextMessage.class)
         .setParameter("open", List.of(TextState.UNCERTAIN, TextState.ACCEPTED, TextState.SENT))
         .setParameter("before", triedBefore)
@@ -123,9 +124,10 @@ class JpaTexts implements Texts {
   public List<TextTally> tallies(PracticeId practice, Instant from, Instant until) {
     return entities
         .createQuery(
-            "select new org.carepost.messaging.TextTally(t.kind, t.state, count(t),"
+            "select new org.carepost.messaging.TextTally(t.kind, t.delivery.state, count(t),"
                 + " sum(t.fragments)) from TextMessage t where t.practice = :practice"
-                + " and t.claimedAt >= :from and t.claimedAt < :until group by t.kind, t.state",
+                + " and t.delivery.claimedAt >= :from and t.delivery.claimedAt < :until"
+                + " group by t.kind, t.delivery.state",
             TextTally.class)
         .setParameter("practice", practice)
         .setParameter("from", from)
@@ -137,8 +139,9 @@ class JpaTexts implements Texts {
   public List<TextMessage> uncertain(PracticeId practice, Instant triedBefore, int limit) {
     return entities
         .createQuery(
-            "select t from TextMessage t where t.practice = :practice and t.state in :inDoubt"
-                + " and t.calledAt < :before order by t.calledAt",
+            "select t from TextMessage t where t.practice = :practice"
+                + " and t.delivery.state in :inDoubt and t.delivery.calledAt < :before"
+                + " order by t.delivery.calledAt",
             TextMessage.class)
         .setParameter("practice", practice)
         .setParameter("inDoubt", List.of(TextState.CLAIMED, TextState.UNCERTAIN))
@@ -191,7 +194,8 @@ class JpaTexts implements Texts {
   public long triedSince(MobileNumber to, Instant since) {
     return entities
         .createQuery(
-            "select count(t) from TextMessage t where t.mobile = :mobile and t.claimedAt >= :since",
+            "select count(t) from TextMessage t where t.mobile = :mobile"
+                + " and t.delivery.claimedAt >= :since",
             Long.class)
         .setParameter("mobile", to)
         .setParameter("since", since)
@@ -202,8 +206,8 @@ class JpaTexts implements Texts {
   public long sameTriedSince(TextMessage text, Instant since) {
     return entities
         .createQuery(
-            "select count(t) from TextMessage t where t.mobile = :mobile and t.claimedAt >= :since"
-                + " and t.wordsHash = :words",
+            "select count(t) from TextMessage t where t.mobile = :mobile"
+                + " and t.delivery.claimedAt >= :since and t.wordsHash = :words",
             Long.class)
         .setParameter("mobile", text.mobile())
         .setParameter("since", since)
@@ -216,8 +220,8 @@ class JpaTexts implements Texts {
     return entities
             .createQuery(
                 "select count(t) from TextMessage t where t.mobile = :mobile and t.id <> :id"
-                    + " and t.body = :body and t.calledAt is not null"
-                    + " and t.gatewayId is null and t.state in :inDoubt",
+                    + " and t.body = :body and t.delivery.calledAt is not null"
+                    + " and t.delivery.gatewayId is null and t.delivery.state in :inDoubt",
                 Long.class)
             .setParameter("mobile", text.mobile())
             .setParameter("id", text.id())

@@ -1,6 +1,7 @@
 package org.carepost.messaging;
 
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -21,8 +22,6 @@ import org.carepost.platform.web.Tokens;
 public class TextMessage {
   /** Most fragments that a text may have. */
   public static final int MOST_FRAGMENTS = 6;
-
-  private static final int LONGEST_REASON = 200;
 
   /** What {@link Tokens#random()} makes. */
   private static final Pattern SECRET = Pattern.compile("(?<=/)[A-Za-z0-9_-]{43}(?![A-Za-z0-9_-])");
@@ -55,34 +54,10 @@ public class TextMessage {
   @Column(name = "pointless_after")
   private Instant pointlessAfter;
 
-  @Enumerated(EnumType.STRING)
-  private TextState state;
-
-  private String reason;
-
-  @Enumerated(EnumType.STRING)
-  private Suppression suppression;
-
-  @Column(name = "called_at")
-  private Instant calledAt;
-
-  @Column(name = "gateway_id")
-  private String gatewayId;
-
   @Column(name = "created_at")
   private Instant createdAt;
 
-  @Column(name = "claimed_at")
-  private Instant claimedAt;
-
-  @Column(name = "accepted_at")
-  private Instant acceptedAt;
-
-  @Column(name = "sent_at")
-  private Instant sentAt;
-
-  @Column(name = "ended_at")
-  private Instant endedAt;
+  @Embedded private Delivery delivery;
 
   /** For JPA. */
   protected TextMessage() {}
@@ -111,8 +86,8 @@ public class TextMessage {
     this.fragments = count;
     this.notBefore = wanted.notBefore();
     this.pointlessAfter = wanted.pointlessAfter();
-    this.state = TextState.CREATED;
     this.createdAt = at;
+    this.delivery = Delivery.toCome();
   }
 
   /**
@@ -208,22 +183,22 @@ public class TextMessage {
 
   /** What the provider calls it, once that is known. */
   public Optional<String> gatewayId() {
-    return Optional.ofNullable(gatewayId);
+    return delivery.gatewayId();
   }
 
   /** Why it was not to be sent, if so. */
   public Optional<Suppression> suppression() {
-    return Optional.ofNullable(suppression);
+    return delivery.suppression();
   }
 
   /** How far it has come. */
   public TextState state() {
-    return state;
+    return delivery.state();
   }
 
   /** Why it was not delivered, was not sent or is uncertain. */
   public Optional<String> reason() {
-    return Optional.ofNullable(reason);
+    return delivery.reason();
   }
 
   /** When it was written. */
@@ -233,7 +208,7 @@ public class TextMessage {
 
   /** When it was delivered, or is known not to be; empty before. */
   public Optional<Instant> endedAt() {
-    return Optional.ofNullable(endedAt);
+    return delivery.endedAt();
   }
 
   /** What is handed to a provider. */
@@ -247,32 +222,27 @@ public class TextMessage {
    * @return when a call began that may have handed it over before; empty if none may have
    */
   Optional<Instant> claim(Instant at) {
-    Optional<Instant> before = Optional.ofNullable(calledAt);
-    moveTo(TextState.CLAIMED, at, null);
-    if (before.isEmpty()) {
-      calledAt = at;
-    }
-    return before;
+    return delivery.claim(at);
   }
 
   /** The provider certainly does not have it, and a new call begins. */
   void callAgain(Instant at) {
-    calledAt = at;
+    delivery.callAgain(at);
   }
 
   /** The provider certainly does not have it, and nobody is calling. */
   void notTaken() {
-    calledAt = null;
+    delivery.notTaken();
   }
 
   /** When the call began that may have handed it over, if there is one. */
   Optional<Instant> calledAt() {
-    return Optional.ofNullable(calledAt);
+    return delivery.calledAt();
   }
 
   /** When it was first claimed; empty before. */
   Optional<Instant> claimedAt() {
-    return Optional.ofNullable(claimedAt);
+    return delivery.claimedAt();
   }
 
   /**
@@ -281,10 +251,8 @@ public class TextMessage {
    * @param why words for staff, or null if the suppression says all
    */
   void suppress(Suppression because, Instant at, String why) {
-    if (moveTo(TextState.SUPPRESSED, at, why)) {
-      suppression = because;
-      calledAt = null;
-    }
+    delivery.suppress(because, at, why);
+    forgetSecrets();
   }
 
   /**
@@ -293,8 +261,8 @@ public class TextMessage {
    * @param providerId what the provider calls it
    */
   void accept(String providerId, Instant at) {
-    gatewayId = providerId;
-    moveTo(TextState.ACCEPTED, at, null);
+    delivery.accept(providerId, at);
+    forgetSecrets();
   }
 
   /**
@@ -303,13 +271,8 @@ public class TextMessage {
    * @return whether it moved: late, repeated and others' news changes nothing
    */
   boolean hear(Receipt news, Instant at) {
-    if (gatewayId != null && !gatewayId.equals(news.gatewayId())) {
-      return false;
-    }
-    boolean moved = moveTo(news.state(), at, news.reason());
-    if (moved) {
-      gatewayId = news.gatewayId();
-    }
+    boolean moved = delivery.hear(news, at);
+    forgetSecrets();
     return moved;
   }
 
@@ -320,21 +283,16 @@ public class TextMessage {
    * @return whether it moved: late and repeated news changes nothing
    */
   boolean moveTo(TextState to, Instant at, String why) {
-    if (!state.next().contains(to)) {
-      return false;
-    }
-    state = to;
-    reason = why == null ? null : why.substring(0, Math.min(LONGEST_REASON, why.length()));
-    switch (to) {
-      case CLAIMED -> claimedAt = at;
-      case ACCEPTED -> acceptedAt = at;
-      case SENT -> sentAt = at;
-      default -> endedAt = to.ended() ? at : null;
-    }
-    if (to != TextState.CLAIMED && to != TextState.UNCERTAIN) {
+    boolean moved = delivery.moveTo(to, at, why);
+    forgetSecrets();
+    return moved;
+  }
+
+  /** Nobody needs the secret part of its link any more that would have to send it. */
+  private void forgetSecrets() {
+    if (!state().toBeSent()) {
       body = withoutSecrets(body);
     }
-    return true;
   }
 
   private static String withoutSecrets(String words) {

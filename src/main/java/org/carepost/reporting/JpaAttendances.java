@@ -94,7 +94,7 @@ class JpaAttendances implements Attendances {
                 "select sum(case when t.kind = :reminder then 1 else 0 end), sum(m.fragments)"
                     + " from AppointmentText t join TextMessage m on m.id = t.text"
                     + " where t.practice = :practice and t.writtenAt >= :from and t.writtenAt < :to"
-                    + " and m.state in :over",
+                    + " and m.delivery.state in :over",
                 Object[].class)
             .setParameter("reminder", AppointmentText.Kind.REMINDER)
             .setParameter("practice", practice)
