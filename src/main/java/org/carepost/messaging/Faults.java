@@ -36,7 +36,7 @@ public class Faults {
         // the number is not to blame
       }
     }
-    if (text.state().missed() || text.state() == TextState.SUPPRESSED) {
+    if (text.state().missed() || text.suppression().filter(it -> !it.meant()).isPresent()) {
       missed.fire(new TextMissed(text, at));
     }
   }

@@ -19,5 +19,10 @@ public enum Suppression {
   /** Whoever wrote it took it back. */
   WITHDRAWN,
   /** What it is about has changed; the text's reason says how. */
-  OUTDATED
+  OUTDATED;
+
+  /** Whether nobody misses what was not sent for this reason. */
+  public boolean meant() {
+    return this == GONE || this == POINTLESS || this == WITHDRAWN || this == OUTDATED;
+  }
 }

@@ -5,10 +5,7 @@ import jakarta.enterprise.event.Event;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.time.Instant;
-import java.util.EnumSet;
-import java.util.Set;
 import java.util.UUID;
-import org.carepost.messaging.Suppression;
 import org.carepost.messaging.TextMessage;
 import org.carepost.messaging.TextMissed;
 import org.carepost.messaging.ThreadRead;
@@ -25,11 +22,6 @@ import org.carepost.platform.PracticeId;
 public class AskToRing {
   private static final int LONGEST_WHY = 200;
 
-  /** What was not sent for these reasons, nobody misses. */
-  static final Set<Suppression> MEANT =
-      EnumSet.of(
-          Suppression.WITHDRAWN, Suppression.OUTDATED, Suppression.POINTLESS, Suppression.GONE);
-
   private final Cases cases;
   private final CallTasks calls;
   private final Signposts signposts;
@@ -45,15 +37,13 @@ public class AskToRing {
 
   void missed(@Observes TextMissed event) {
     TextMessage text = event.text();
-    if (text.suppression().filter(MEANT::contains).isEmpty()) {
-      ask(
-          text.practice(),
-          caseOf(text),
-          CallTask.Reason.TEXT_MISSED,
-          text.reason().orElse(null),
-          text.mobile(),
-          event.at());
-    }
+    ask(
+        text.practice(),
+        caseOf(text),
+        CallTask.Reason.TEXT_MISSED,
+        text.reason().orElse(null),
+        text.mobile(),
+        event.at());
   }
 
   /** What a text is about, or the request for which a signpost that it is about was given. */

@@ -17,6 +17,11 @@ public enum CaseState {
   /** Dealt with; may be opened again. */
   CLOSED;
 
+  /** Whether the next word is the practice's, by a certain time. */
+  public boolean waitsForUs() {
+    return this == WAITING || this == IN_TRIAGE;
+  }
+
   /** States that may follow this one. */
   public Set<CaseState> next() {
     return switch (this) {

@@ -14,6 +14,7 @@ import org.carepost.platform.web.Choice;
  * @param patient id of the registered patient, as in addresses, or null if it is not known who
  * @param registered name and NHS number of the registered patient, or null
  * @param candidates registered patients that it may be; none if it is known
+ * @param waitsForUs whether the practice owes an answer
  * @param answers questions and answers as asked
  * @param flags red flags that were found in it, in words for staff
  * @param flagAnswer what the patient said when told to call
@@ -39,6 +40,7 @@ public record CaseView(
     String urgencyName,
     Tag state,
     boolean closed,
+    boolean waitsForUs,
     String sent,
     String due,
     boolean late,
@@ -68,7 +70,7 @@ public record CaseView(
 
   /** Whether a reply puts the patient on the list of those to ring. */
   public boolean ringsInstead() {
-    return noText != null && !AskToRing.MEANT.contains(noText);
+    return noText != null && !noText.meant();
   }
 
   /**

@@ -10,7 +10,7 @@ import org.carepost.platform.PlainText;
  * @param reference plain, as in addresses
  * @param who name and age
  * @param urgency word and colour
- * @param due when an answer is due
+ * @param due when an answer is due, or why none is
  * @param late whether that has passed
  * @param summary first words of the request
  * @param replied the words that the patient has written, or null
@@ -35,7 +35,7 @@ public record QueueLine(
   }
 
   static QueueLine of(QueueRow row, Moments moments) {
-    boolean late = row.state() != CaseState.CLOSED && moments.now().isAfter(row.dueBy());
+    boolean late = row.state().waitsForUs() && moments.now().isAfter(row.dueBy());
     return new QueueLine(
         row.reference().text(),
         moments
@@ -54,8 +54,8 @@ public record QueueLine(
   }
 
   private static String due(QueueRow row, Moments moments, boolean late) {
-    if (row.state() == CaseState.CLOSED) {
-      return moments.words().text("triage.state.CLOSED");
+    if (!row.state().waitsForUs()) {
+      return moments.words().text("triage.state." + row.state().name());
     }
     return late
         ? moments.words().text("triage.row.late", moments.soon(row.dueBy()))
@@ -66,9 +66,6 @@ public record QueueLine(
     List<String> marks = new ArrayList<>(2);
     if (row.isHeldAt(moments.now())) {
       marks.add(moments.words().text("triage.mark.held", row.holderName()));
-    }
-    if (row.state() == CaseState.AWAITING_PATIENT) {
-      marks.add(moments.words().text("triage.state.AWAITING_PATIENT"));
     }
     if (row.patient() == null) {
       marks.add(moments.words().text("triage.mark.unmatched"));

@@ -109,7 +109,7 @@ public class ReadCase {
     Optional<Patient> patient = it.patient().flatMap(id -> patients.find(by.practice(), id));
     Instant now = moments.now();
     boolean mine = it.isHeldBy(by, now);
-    boolean late = it.state() != CaseState.CLOSED && now.isAfter(it.dueBy());
+    boolean late = it.state().waitsForUs() && now.isAfter(it.dueBy());
     return new CaseView(
         it.reference().text(),
         it.reference().shown(),
@@ -122,6 +122,7 @@ public class ReadCase {
         it.urgency().name(),
         Tag.of(it.state(), words),
         it.state() == CaseState.CLOSED,
+        it.state().waitsForUs(),
         moments.full(it.waitingSince()),
         late ? moments.soon(it.dueBy()) : moments.due(it.urgency(), it.dueBy()),
         late,

@@ -107,6 +107,18 @@ class ReadQueueTest {
   }
 
   @Test
+  void what_is_answered_is_not_late_however_long_ago_it_was_due() {
+    clock.set(Instant.parse("2026-03-03T10:00:00Z"));
+    Case answered = opened(Urgency.SAME_DAY, "2026-03-02T18:30:00Z");
+    assertThat(view().lines()).singleElement().matches(QueueLine::late);
+    answered.replied(anna, clock.instant());
+    assertThat(queue.view(QueueName.AWAITING, "", anna).lines())
+        .singleElement()
+        .satisfies(it -> assertThat(it.late()).isFalse())
+        .satisfies(it -> assertThat(it.due()).isEqualTo("Waiting for patient"));
+  }
+
+  @Test
   void any_part_of_the_name_is_found_as_the_hint_says() {
     Case adas = opened(Urgency.SOON, "2026-03-04T18:30:00Z");
     for (String search : List.of("ada", "lovel", "lovelace ada", adas.reference().shown())) {
