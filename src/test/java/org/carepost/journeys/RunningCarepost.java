@@ -166,8 +166,12 @@ public final class RunningCarepost implements AutoCloseable {
   }
 
   private List<String> command() {
-    List<String> command = new ArrayList<>(options);
-    command.add(0, ProcessHandle.current().info().command().orElse("java"));
+    List<String> command = new ArrayList<>();
+    if (options.equals(SOON_READY)) {
+      command.add("nice"); // tests with a browser go first
+    }
+    command.add(ProcessHandle.current().info().command().orElse("java"));
+    command.addAll(options);
     // as where somebody keeps the data below /tmp: it is kept all the same
     command.add("-Djava.io.tmpdir=" + data);
     command.addAll(List.of("-jar", JAR.toString()));

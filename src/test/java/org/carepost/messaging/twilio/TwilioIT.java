@@ -27,7 +27,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class TwilioIT {
   private static final String PUBLIC = "https://carepost.example";
   private static final TwilioStandIn TWILIO = TwilioStandIn.start();
-  private static final Duration SOON = Duration.ofSeconds(60);
+  private static final Duration SOON = Duration.ofMinutes(2);
   private static Schema schema;
   private static RunningCarepost carepost;
 
