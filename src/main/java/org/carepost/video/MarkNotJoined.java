@@ -53,7 +53,7 @@ public class MarkNotJoined implements RepeatedJob {
 
   @Override
   public Duration every() {
-    return Duration.ofMinutes(1);
+    return Duration.ofSeconds(15);
   }
 
   @Override
