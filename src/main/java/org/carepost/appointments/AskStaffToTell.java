@@ -1,6 +1,7 @@
 package org.carepost.appointments;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
@@ -12,36 +13,65 @@ import org.carepost.messaging.ContactRecord;
 import org.carepost.messaging.ContactWish;
 import org.carepost.messaging.Suppression;
 import org.carepost.messaging.TextKind;
+import org.carepost.messaging.TextMessage;
+import org.carepost.messaging.TextMissed;
 import org.carepost.people.Patient;
 
-/** Asks staff to tell a patient by phone or letter what others get by text. */
+/**
+ * Asks staff to tell a patient by phone or letter what others get by text: who likes that best, and
+ * whom no text reaches, of what they must know.
+ */
 @ApplicationScoped
 public class AskStaffToTell {
   private static final Set<ContactChannel> BY_STAFF =
       EnumSet.of(ContactChannel.TELEPHONE, ContactChannel.LETTER);
 
+  /** Who does not hear of it comes in vain, or not at all. */
+  private static final Set<AppointmentText.Kind> MUST_KNOW =
+      EnumSet.of(AppointmentText.Kind.MOVED, AppointmentText.Kind.CANCELLED);
+
   private final Tellings tellings;
+  private final Notices notices;
+  private final Appointments appointments;
   private final Clock clock;
 
   @Inject
-  AskStaffToTell(Tellings tellings, Clock clock) {
+  AskStaffToTell(Tellings tellings, Notices notices, Appointments appointments, Clock clock) {
     this.tellings = tellings;
+    this.notices = notices;
+    this.appointments = appointments;
     this.clock = clock;
   }
 
   /**
-   * How a patient is told of appointments: as they like it best, if that is by staff; else by text
-   * if their number is known. Empty if they cannot be told, or there is nobody to tell any more.
+   * How a patient is told of an appointment: as they like it best, if that is by staff; else by
+   * text if their number is known; else by phone if they must know and there is somebody to tell.
    */
-  static Optional<ContactChannel> way(Patient patient, ContactRecord contact) {
-    Optional<ContactChannel> liked =
-        contact
-            .preferred(TextKind.REMINDER)
-            .map(ContactWish::channel)
-            .filter(BY_STAFF::contains)
-            .filter(
-                any -> !contact.against(TextKind.REMINDER).equals(Optional.of(Suppression.GONE)));
-    return liked.or(() -> patient.mobile().map(any -> ContactChannel.TEXT));
+  static Optional<ContactChannel> way(
+      AppointmentText.Kind kind, Patient patient, ContactRecord contact) {
+    Optional<ContactChannel> byText = patient.mobile().map(any -> ContactChannel.TEXT);
+    if (contact.against(TextKind.REMINDER).filter(Suppression.GONE::equals).isPresent()) {
+      return byText; // is not sent, and staff see why
+    }
+    return contact
+        .preferred(TextKind.REMINDER)
+        .map(ContactWish::channel)
+        .filter(BY_STAFF::contains)
+        .or(() -> byText)
+        .or(() -> Optional.of(ContactChannel.TELEPHONE).filter(any -> MUST_KNOW.contains(kind)));
+  }
+
+  void missed(@Observes TextMissed event) {
+    TextMessage text = event.text();
+    notices
+        .says(text.practice(), text.id())
+        .filter(said -> MUST_KNOW.contains(said.kind()))
+        .ifPresent(
+            said ->
+                appointments
+                    .find(text.practice(), said.appointment())
+                    .filter(it -> said.untrue(it).isEmpty())
+                    .ifPresent(it -> ask(said.kind(), ContactChannel.TELEPHONE, it)));
   }
 
   /** In the caller's transaction; what was to be told of the appointment before is out of date. */

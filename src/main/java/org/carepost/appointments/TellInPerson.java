@@ -72,6 +72,7 @@ public class TellInPerson {
         it.id().toString(),
         row.patient().who(it.day(), words),
         words.text("messaging.channel." + row.telling().channel().name()),
+        call,
         row.patient().mobile().filter(any -> call).map(MobileNumber::national).orElse(null),
         words.text("appointments.telling." + row.telling().kind().name()),
         words.text(

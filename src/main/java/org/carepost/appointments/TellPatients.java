@@ -84,7 +84,8 @@ public class TellPatients {
       Optional<ContactChannel> way =
           decision
               .now()
-              .flatMap(any -> AskStaffToTell.way(it.patient(), reached.get(it.patient().id())));
+              .flatMap(
+                  kind -> AskStaffToTell.way(kind, it.patient(), reached.get(it.patient().id())));
       if (way.isEmpty()) {
         it.notice().assume(it.appointment());
       } else {

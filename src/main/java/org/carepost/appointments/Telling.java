@@ -14,7 +14,7 @@ import org.carepost.people.StaffMember;
 import org.carepost.platform.Ids;
 import org.carepost.platform.PracticeId;
 
-/** Something that staff tell a patient of an appointment, since they like no text best. */
+/** Something that staff tell a patient of an appointment, since no text does. */
 @Entity
 @Table(name = "appointment_telling")
 public class Telling {
@@ -78,7 +78,7 @@ public class Telling {
     return kind;
   }
 
-  /** What the patient likes best. */
+  /** How the patient is to be told. */
   public ContactChannel channel() {
     return channel;
   }

@@ -6,6 +6,7 @@ package org.carepost.appointments;
  * @param id as in addresses
  * @param appointment its id, as in addresses
  * @param channel in words
+ * @param call whether they are to be rung
  * @param telephone as it is dialled at home, or null if it is not known or not to be rung
  * @param what to say, in words
  * @param about the appointment in words
@@ -16,6 +17,7 @@ public record TellingView(
     String appointment,
     String who,
     String channel,
+    boolean call,
     String telephone,
     String what,
     String about,

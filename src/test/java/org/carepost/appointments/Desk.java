@@ -75,6 +75,7 @@ final class Desk {
           audit,
           words,
           clock);
+  final AskStaffToTell askStaff = new AskStaffToTell(tellings, notices, appointments, clock);
   final TellPatients tellPatients =
       new TellPatients(
           notices,
@@ -83,7 +84,7 @@ final class Desk {
           new WhatToTell(textDesk.quietHours(), practices),
           textDesk.contactRules(),
           write,
-          new AskStaffToTell(tellings, clock),
+          askStaff,
           clock);
   final TellInPerson tellInPerson =
       new TellInPerson(tellings, clinics, practices, audit, words, clock);

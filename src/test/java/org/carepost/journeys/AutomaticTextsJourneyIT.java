@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Test;
 @Journey
 class AutomaticTextsJourneyIT {
   private static final Duration SOON = Duration.ofSeconds(90);
+  private static final String TESS = "Tess Texted";
 
   @Test
   @Epic("E00378")
@@ -90,23 +91,51 @@ class AutomaticTextsJourneyIT {
     desk.locator("main a[href$='/contact']").click();
     like(desk, "TELEPHONE");
     booking.is("CANCELLED", "PRACTICE");
-    listed(desk, "Phone call", "07700 900786", "Tell them that we had to cancel");
+    listed(desk, TESS, "Phone call", "07700 900786", "Tell them that we had to cancel");
     Axe.check(desk);
     section(desk).locator("form button").click();
     assertThat(section(desk)).hasCount(0);
 
     TextedPatients.Booking other = new TextedPatients.Booking("9998000483", carepost);
     other.at(Duration.ofHours(21)).bookedBefore(Duration.ofDays(3)).is("BOOKED", "");
-    listed(desk, "Phone call", "07700 900786", "Remind them");
+    listed(desk, TESS, "Phone call", "07700 900786", "Remind them");
     desk.navigate("/appointments/patients?q=9998000483");
     desk.locator("main a[href*='/appointments/patients/']").first().click();
     desk.locator("main a[href$='/contact']").click();
     like(desk, "LETTER");
     other.is("CANCELLED", "PRACTICE");
-    listed(desk, "Letter", "", "Tell them that we had to cancel");
+    listed(desk, TESS, "Letter", "Tell them that we had to cancel");
     assertThat(section(desk)).hasCount(1);
     assertThat(section(desk).locator("a[href^='tel:']")).hasCount(0);
     Assertions.assertThat(handset(carepost, mobile)).doesNotContain("had to cancel");
+  }
+
+  @Test
+  @Epic("S00007")
+  void whom_no_text_reaches_is_told_by_phone_that_the_practice_had_to_cancel(
+      RunningCarepost carepost, Visitors visitors) {
+    String stopped = "07700900775";
+    TextedPatients.register(carepost, "9998000505", "Nora", "");
+    TextedPatients.register(carepost, "9998000513", "Stan", stopped);
+    TextedPatients.Booking hers = new TextedPatients.Booking("9998000505", carepost);
+    hers.at(Duration.ofHours(22)).bookedBefore(Duration.ofDays(3)).is("BOOKED", "");
+    TextedPatients.Booking his = new TextedPatients.Booking("9998000513", carepost);
+    his.at(Duration.ofHours(23)).bookedBefore(Duration.ofDays(3)).is("BOOKED", "");
+    heard(carepost, stopped, "You have a telephone appointment");
+    Page phone = visitors.onAPhone();
+    phone.navigate("/handset/" + stopped);
+    phone.locator("[name=words]").fill("STOP");
+    phone.locator("main form button").click();
+    phone.waitForURL("**/handset/+44*");
+
+    hers.is("CANCELLED", "PRACTICE");
+    his.is("CANCELLED", "PRACTICE");
+    Page desk = visitors.atADesk();
+    new StaffSteps(desk).signIn("riverside.navigator");
+    listed(desk, "Stan Texted", "Phone call", "07700 900775", "Tell them that we had to cancel");
+    listed(desk, "Nora Texted", "Phone call", "No mobile number", "Tell them that we had to");
+    Axe.check(desk);
+    Assertions.assertThat(handset(carepost, stopped)).doesNotContain("had to cancel");
   }
 
   private static void like(Page desk, String channel) {
@@ -123,13 +152,13 @@ class AutomaticTextsJourneyIT {
         .untilAsserted(
             () -> {
               desk.navigate("/appointments/telling");
-              Assertions.assertThat(section(desk).allInnerTexts())
+              Assertions.assertThat(desk.locator("main section").allInnerTexts())
                   .anyMatch(it -> Arrays.stream(words).allMatch(it::contains));
             });
   }
 
   private static Locator section(Page desk) {
-    return desk.locator("main section", new Page.LocatorOptions().setHasText("Tess Texted"));
+    return desk.locator("main section", new Page.LocatorOptions().setHasText(TESS));
   }
 
   private static void heard(RunningCarepost carepost, String mobile, String words) {

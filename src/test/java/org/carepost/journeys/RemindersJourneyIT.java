@@ -45,6 +45,7 @@ class RemindersJourneyIT {
     assertThat(listed(phone, "Your past appointments")).containsText("Attended");
     Assertions.assertThat(calendar(phone)).contains("BEGIN:VEVENT", "METHOD:PUBLISH");
     Axe.checkWithoutScripting(phone);
+    phone.locator("#actions summary").click();
     phone.locator("form[action$=cancellation] button").click();
     assertThat(phone.locator("main")).containsText("Your appointment is cancelled");
     phone.locator("[name=times]").fill("Any morning");

@@ -66,6 +66,7 @@ class RescheduleJourneyIT {
     phone.locator("[name=born-month]").fill("3");
     phone.locator("[name=born-year]").fill("1984");
     phone.locator("form[action$=opening] button").click();
+    phone.locator("#actions summary").click();
     phone.locator("form[action$=cancellation] button").click();
     phone.locator("[name=times]").fill("Any afternoon");
     phone.locator("form[action$=rebooking] button").click();
