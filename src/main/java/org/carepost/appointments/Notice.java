@@ -105,6 +105,11 @@ public class Notice {
     return Optional.ofNullable(toldState);
   }
 
+  /** The start that the patient was last told, in UTC; empty if nothing yet. */
+  Optional<Instant> toldStart() {
+    return Optional.ofNullable(toldStart);
+  }
+
   /** When the patient was last told something, in UTC; empty if never. */
   Optional<Instant> toldAt() {
     return Optional.ofNullable(toldAt);

@@ -14,6 +14,8 @@ import java.util.UUID;
 import org.carepost.audit.Action;
 import org.carepost.audit.Audit;
 import org.carepost.messaging.ContactChannel;
+import org.carepost.messaging.ContactRecord;
+import org.carepost.messaging.ContactRules;
 import org.carepost.people.MobileNumber;
 import org.carepost.people.StaffMember;
 import org.carepost.platform.WallClock;
@@ -25,11 +27,12 @@ import org.carepost.practice.Practices;
 /** Shows staff whom to tell of their appointments by phone or letter, and records that they did. */
 @ApplicationScoped
 public class TellInPerson {
-  private static final int MOST = 200;
+  private static final int MOST = 100;
   private static final Duration LATELY = Duration.ofDays(7);
 
   private final Tellings tellings;
   private final Clinics clinics;
+  private final ContactRules contacts;
   private final Practices practices;
   private final Audit audit;
   private final Words words;
@@ -39,12 +42,14 @@ public class TellInPerson {
   TellInPerson(
       Tellings tellings,
       Clinics clinics,
+      ContactRules contacts,
       Practices practices,
       Audit audit,
       Words words,
       Clock clock) {
     this.tellings = tellings;
     this.clinics = clinics;
+    this.contacts = contacts;
     this.practices = practices;
     this.audit = audit;
     this.words = words;
@@ -59,12 +64,23 @@ public class TellInPerson {
     WallClock times = new WallClock(practices.get(by.practice()).zone());
     Map<UUID, Clinic> places =
         clinics.of(by.practice(), ClinicBook.MOST).stream().collect(toMap(Clinic::id, it -> it));
-    return tellings.rows(by.practice(), now, now.minus(LATELY), MOST).stream()
-        .map(row -> view(row, places.get(row.appointment().slot().clinic()), times))
+    List<TellingRow> rows = tellings.rows(by.practice(), now, now.minus(LATELY), MOST);
+    Map<UUID, ContactRecord> reached =
+        contacts.of(
+            by.practice(), rows.stream().map(row -> row.patient().id()).distinct().toList());
+    return rows.stream()
+        .filter(row -> !reached.get(row.patient().id()).gone())
+        .map(
+            row ->
+                view(
+                    row,
+                    places.get(row.appointment().slot().clinic()),
+                    reached.get(row.patient().id()).unsafe(),
+                    times))
         .toList();
   }
 
-  private TellingView view(TellingRow row, Clinic clinic, WallClock times) {
+  private TellingView view(TellingRow row, Clinic clinic, boolean unsafe, WallClock times) {
     Appointment it = row.appointment();
     boolean call = row.telling().channel() == ContactChannel.TELEPHONE;
     return new TellingView(
@@ -74,6 +90,7 @@ public class TellInPerson {
         words.text("messaging.channel." + row.telling().channel().name()),
         call,
         row.patient().mobile().filter(any -> call).map(MobileNumber::national).orElse(null),
+        unsafe,
         words.text("appointments.telling." + row.telling().kind().name()),
         words.text(
             "appointments.telling.about",

@@ -81,11 +81,14 @@ public class TellPatients {
               missed.getOrDefault(it.patient().id(), 0L),
               now);
       it.notice().next(decision.next());
+      boolean textInTime = whatToTell.textComesInTime(it.appointment(), it.notice(), now);
       Optional<ContactChannel> way =
           decision
               .now()
               .flatMap(
-                  kind -> AskStaffToTell.way(kind, it.patient(), reached.get(it.patient().id())));
+                  kind ->
+                      AskStaffToTell.way(
+                          kind, it.patient(), reached.get(it.patient().id()), textInTime));
       if (way.isEmpty()) {
         it.notice().assume(it.appointment());
       } else {
@@ -100,6 +103,7 @@ public class TellPatients {
       DueNotice due, AppointmentText.Kind kind, ContactChannel way, Map<UUID, Clinic> places) {
     Appointment it = due.appointment();
     if (way == ContactChannel.TEXT) {
+      askStaff.leaveToText(kind, it);
       write.write(kind, it, due.patient(), places.get(it.slot().clinic()));
     } else {
       askStaff.ask(kind, way, it);

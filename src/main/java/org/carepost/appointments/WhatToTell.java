@@ -60,6 +60,17 @@ public class WhatToTell {
     };
   }
 
+  /**
+   * Whether a text that is written now arrives, in the practice's hours, before the patient sets
+   * out for the time that they know or for the new one.
+   */
+  boolean textComesInTime(Appointment it, Notice knows, Instant now) {
+    Instant opening = quietHours.opening(it.practice(), TextKind.REMINDER, now);
+    return opening.equals(now)
+        || (opening.isBefore(it.slot().startsAt())
+            && knows.toldStart().filter(opening::isBefore).isPresent());
+  }
+
   private Decision booked(
       ReminderPlans plans, Appointment it, Notice knows, long missed, Instant now) {
     List<Instant> moments = openings(plans.plan(it, missed), it);

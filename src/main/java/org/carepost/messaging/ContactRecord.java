@@ -46,6 +46,16 @@ public record ContactRecord(List<ContactWish> wishes, List<ContactBar> bars) {
     return bars.stream().filter(it -> it.bar() == bar).findFirst().filter(ContactBar::up);
   }
 
+  /** Whether the patient has died or left the practice. */
+  public boolean gone() {
+    return standing(ContactBar.Bar.DIED).or(() -> standing(ContactBar.Bar.LEFT)).isPresent();
+  }
+
+  /** Whether it would harm the patient that somebody else reads or hears what is for them. */
+  public boolean unsafe() {
+    return standing(ContactBar.Bar.UNSAFE).isPresent();
+  }
+
   /** Why no text of a kind may be sent to the patient, if so. */
   public Optional<Suppression> against(TextKind kind) {
     return Arrays.stream(ContactBar.Bar.values())

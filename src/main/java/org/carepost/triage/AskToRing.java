@@ -13,6 +13,7 @@ import org.carepost.navigation.Signpost;
 import org.carepost.navigation.Signposts;
 import org.carepost.people.MobileNumber;
 import org.carepost.platform.PracticeId;
+import org.carepost.platform.web.Words;
 
 /**
  * Asks staff to ring a patient whom a message about a case did not reach, in the transaction that
@@ -25,13 +26,16 @@ public class AskToRing {
   private final Cases cases;
   private final CallTasks calls;
   private final Signposts signposts;
+  private final Words words;
   private final Event<QueueChanged> changed;
 
   @Inject
-  AskToRing(Cases cases, CallTasks calls, Signposts signposts, Event<QueueChanged> changed) {
+  AskToRing(
+      Cases cases, CallTasks calls, Signposts signposts, Words words, Event<QueueChanged> changed) {
     this.cases = cases;
     this.calls = calls;
     this.signposts = signposts;
+    this.words = words;
     this.changed = changed;
   }
 
@@ -41,7 +45,11 @@ public class AskToRing {
         text.practice(),
         caseOf(text),
         CallTask.Reason.TEXT_MISSED,
-        text.reason().orElse(null),
+        text.reason()
+            .or(
+                () ->
+                    text.suppression().map(it -> words.text("messaging.suppression." + it.name())))
+            .orElse(null),
         text.mobile(),
         event.at());
   }

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.carepost.consultation.Reference;
 import org.carepost.consultation.RequestKind;
@@ -30,7 +31,10 @@ public class JpaCases implements Cases {
           + " from Case c join Request r on r.id = c.id and r.practice = c.practice"
           + " where c.practice = :practice";
   private static final String BY_RISK = " order by c.urgency, c.waitingSince, c.id";
-  private static final Set<CaseState> TO_DO = Set.of(CaseState.WAITING, CaseState.IN_TRIAGE);
+  private static final Set<CaseState> TO_DO =
+      Stream.of(CaseState.values())
+          .filter(CaseState::waitsForUs)
+          .collect(Collectors.toUnmodifiableSet());
 
   private final EntityManager entities;
 

@@ -107,8 +107,7 @@ public class ReadStatus {
   }
 
   private static boolean isBeingDealtWith(Case it) {
-    return it.openedAt().isPresent()
-        && (it.state() == CaseState.WAITING || it.state() == CaseState.IN_TRIAGE);
+    return it.openedAt().isPresent() && it.state().waitsForUs();
   }
 
   private StatusView.Step step(

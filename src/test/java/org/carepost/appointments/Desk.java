@@ -75,7 +75,8 @@ final class Desk {
           audit,
           words,
           clock);
-  final AskStaffToTell askStaff = new AskStaffToTell(tellings, notices, appointments, clock);
+  final AskStaffToTell askStaff =
+      new AskStaffToTell(tellings, notices, appointments, textDesk.contactRules(), clock);
   final TellPatients tellPatients =
       new TellPatients(
           notices,
@@ -87,7 +88,7 @@ final class Desk {
           askStaff,
           clock);
   final TellInPerson tellInPerson =
-      new TellInPerson(tellings, clinics, practices, audit, words, clock);
+      new TellInPerson(tellings, clinics, textDesk.contactRules(), practices, audit, words, clock);
   final GiveUpAppointment giveUp =
       new GiveUpAppointment(cancel, appointments, patients, clinics, write, clock);
   final ReadCancelReply cancelReply =

@@ -10,7 +10,8 @@ import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /**
  * An integration test that runs beside the others, which run one after another: it has a Carepost
- * of its own and needs no browser.
+ * of its own and needs no browser. So may its methods, unless the class holds a {@link
+ * org.junit.jupiter.api.parallel.ResourceLock}.
  */
 @Documented
 @Target(ElementType.TYPE)

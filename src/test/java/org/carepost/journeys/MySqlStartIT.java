@@ -11,7 +11,7 @@ import org.carepost.databases.Database;
 import org.carepost.databases.Schema;
 import org.junit.jupiter.api.Test;
 
-/** The demo on a MySQL 8 by its plain address; the connection is encrypted, as MySQL offers. */
+/** The demo on a MySQL 8 by its plain address. */
 @Beside
 class MySqlStartIT {
   private static final String MOBILE = "07700900746";

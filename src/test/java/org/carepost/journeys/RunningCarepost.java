@@ -168,7 +168,7 @@ public final class RunningCarepost implements AutoCloseable {
   private List<String> command() {
     List<String> command = new ArrayList<>();
     if (options.equals(SOON_READY)) {
-      command.add("nice"); // tests with a browser go first
+      command.addAll(List.of("nice", "-n", "5")); // tests with a browser go first
     }
     command.add(ProcessHandle.current().info().command().orElse("java"));
     command.addAll(options);

@@ -40,7 +40,7 @@ class AskToRingTest {
   private final InMemoryCallTasks calls = new InMemoryCallTasks(cases, new InMemoryThreads());
   private final FiredEvents<QueueChanged> changed = new FiredEvents<>();
   private final InMemorySignposts signposts = new InMemorySignposts();
-  private final AskToRing askToRing = new AskToRing(cases, calls, signposts, changed);
+  private final AskToRing askToRing = new AskToRing(cases, calls, signposts, new Words(), changed);
   private final StaffMember anna = TestCases.staff("Anna Reed");
 
   @ParameterizedTest
@@ -172,7 +172,9 @@ class AskToRingTest {
     Case about = opened(Urgency.ROUTINE);
     askToRing.missed(
         new TextMissed(EndedText.suppressed(about.id(), MOBILE, Suppression.STOPPED, NOW), NOW));
-    assertThat(calls.count(TestCases.PRACTICE)).isOne();
+    assertThat(calls.rows(TestCases.PRACTICE, 10))
+        .singleElement()
+        .satisfies(it -> assertThat(it.why()).isEqualTo("the number replied STOP"));
   }
 
   @Test

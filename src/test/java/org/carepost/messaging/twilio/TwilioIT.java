@@ -19,11 +19,13 @@ import org.carepost.people.AStaffMember;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.ResourceLock;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** Receipts and replies by Twilio, over HTTP, behind a proxy that has another name. */
 @Beside
+@ResourceLock("Carepost at Twilio")
 class TwilioIT {
   private static final String PUBLIC = "https://carepost.example";
   private static final TwilioStandIn TWILIO = TwilioStandIn.start();
