@@ -3,8 +3,6 @@ package org.carepost.triage;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
-import jakarta.persistence.EnumType;
-import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
@@ -33,9 +31,6 @@ public class Case {
 
   private Reference reference;
 
-  @Enumerated(EnumType.STRING)
-  private CaseState state;
-
   private Urgency urgency;
 
   @Column(name = "waiting_since")
@@ -49,20 +44,7 @@ public class Case {
 
   @Embedded private Hold hold;
 
-  @Column(name = "patient_replied")
-  private boolean patientReplied;
-
-  @Column(name = "link_locked")
-  private boolean linkLocked;
-
-  @Enumerated(EnumType.STRING)
-  private Outcome outcome;
-
-  @Column(name = "opened_at")
-  private Instant openedAt;
-
-  @Column(name = "closed_at")
-  private Instant closedAt;
+  @Embedded private Progress progress;
 
   @Version private long version;
 
@@ -86,7 +68,7 @@ public class Case {
     this.id = id;
     this.practice = practice;
     this.reference = reference;
-    this.state = CaseState.WAITING;
+    this.progress = Progress.waiting();
     this.urgency = urgency;
     this.waitingSince = waitingSince;
     this.dueBy = dueBy;
@@ -104,7 +86,7 @@ public class Case {
   /** A red flag in the request has set its urgency. */
   public CaseEvent flagged() {
     return new CaseEvent(
-        this, CaseEvent.Kind.RED_FLAG, state, urgency.name(), Author.NOBODY, waitingSince);
+        this, CaseEvent.Kind.RED_FLAG, state(), urgency.name(), Author.NOBODY, waitingSince);
   }
 
   /**
@@ -117,7 +99,7 @@ public class Case {
       urgency = as;
       dueBy = due;
     }
-    return new CaseEvent(this, CaseEvent.Kind.RED_FLAG, state, as.name(), Author.NOBODY, at);
+    return new CaseEvent(this, CaseEvent.Kind.RED_FLAG, state(), as.name(), Author.NOBODY, at);
   }
 
   /** The request is of this registered patient. */
@@ -130,28 +112,23 @@ public class Case {
     match(registered.id());
     renew(by, at);
     String name = registered.name().full();
-    return new CaseEvent(this, CaseEvent.Kind.MATCHED, state, name, Author.of(by), at);
+    return new CaseEvent(this, CaseEvent.Kind.MATCHED, state(), name, Author.of(by), at);
   }
 
   /** It is not the patient that it was thought to be. */
   public CaseEvent unmatch(StaffMember by, Instant at) {
     match(null);
     renew(by, at);
-    return new CaseEvent(this, CaseEvent.Kind.UNMATCHED, state, "", Author.of(by), at);
+    return new CaseEvent(this, CaseEvent.Kind.UNMATCHED, state(), "", Author.of(by), at);
   }
 
   /** Takes the case; taking it again renews the lease. */
   public Optional<CaseEvent> claim(StaffMember by, Instant at) {
     refuseIfHeldByAnother(by, at);
-    boolean already = state == CaseState.IN_TRIAGE && isHeldBy(by, at);
-    CaseState before = state;
-    if (state != CaseState.IN_TRIAGE) {
-      moveTo(CaseState.IN_TRIAGE);
-    }
+    CaseState before = state();
+    boolean already = before == CaseState.IN_TRIAGE && isHeldBy(by, at);
+    progress.open(at);
     hold = new Hold(by, at);
-    if (openedAt == null) {
-      openedAt = at;
-    }
     return already
         ? Optional.empty()
         : Optional.of(new CaseEvent(this, CaseEvent.Kind.CLAIMED, before, "", Author.of(by), at));
@@ -159,123 +136,101 @@ public class Case {
 
   /** Takes the case from whoever has it open, or had. */
   public CaseEvent takeOver(StaffMember by, Instant at) {
-    if (state != CaseState.IN_TRIAGE) {
-      throw new IllegalMove(state);
+    if (state() != CaseState.IN_TRIAGE) {
+      throw new IllegalMove(state());
     }
     String before = hold.holderName();
     hold = new Hold(by, at);
-    return new CaseEvent(this, CaseEvent.Kind.TAKEN_OVER, state, before, Author.of(by), at);
+    return new CaseEvent(this, CaseEvent.Kind.TAKEN_OVER, state(), before, Author.of(by), at);
   }
 
-  /** Puts the case back into the queue. */
+  /** Puts the case back to where it was taken from; from anywhere else, into the queue. */
   public CaseEvent release(StaffMember by, Instant at) {
-    return act(by, at, CaseState.WAITING, CaseEvent.Kind.RELEASED, "");
+    return act(by, at, CaseEvent.Kind.RELEASED, "", progress::putBack);
   }
 
   /** Puts the case back because its lease has run out. */
   public CaseEvent endLease(Instant at) {
-    CaseState before = state;
-    moveTo(CaseState.WAITING);
-    letGo();
-    return new CaseEvent(this, CaseEvent.Kind.LEASE_ENDED, before, "", Author.NOBODY, at);
+    CaseEvent event = happens(CaseEvent.Kind.LEASE_ENDED, "", at, progress::putBack);
+    hold = null;
+    return event;
   }
 
   /**
    * @param due when it must be dealt with at this urgency
    */
   public CaseEvent assess(Urgency as, Instant due, StaffMember by, Instant at) {
-    if (state == CaseState.CLOSED) {
-      throw new IllegalMove(state);
+    if (state() == CaseState.CLOSED) {
+      throw new IllegalMove(state());
     }
     refuseIfHeldByAnother(by, at);
     urgency = as;
     dueBy = due;
     renew(by, at);
-    return new CaseEvent(this, CaseEvent.Kind.URGENCY_SET, state, as.name(), Author.of(by), at);
+    return new CaseEvent(this, CaseEvent.Kind.URGENCY_SET, state(), as.name(), Author.of(by), at);
   }
 
   /** Anybody may write a note at any time. */
   public CaseEvent note(String text, StaffMember by, Instant at) {
     renew(by, at);
-    return new CaseEvent(this, CaseEvent.Kind.NOTE, state, text, Author.of(by), at);
+    return new CaseEvent(this, CaseEvent.Kind.NOTE, state(), text, Author.of(by), at);
   }
 
   /** The practice has written; now the patient is awaited. */
   public CaseEvent replied(StaffMember by, Instant at) {
-    CaseEvent event = act(by, at, CaseState.AWAITING_PATIENT, CaseEvent.Kind.REPLIED, "");
-    patientReplied = false;
-    linkLocked = false;
-    return event;
+    return act(by, at, CaseEvent.Kind.REPLIED, "", progress::answer);
   }
 
   /** The case is dealt with. */
   public CaseEvent close(Outcome as, StaffMember by, Instant at) {
-    CaseEvent event = act(by, at, CaseState.CLOSED, CaseEvent.Kind.CLOSED, as.name());
-    outcome = as;
-    closedAt = at;
-    patientReplied = false;
-    return event;
+    return act(by, at, CaseEvent.Kind.CLOSED, as.name(), () -> progress.close(as, at));
   }
 
   /** The case goes back to the queue with its first waiting time. */
   public CaseEvent reopen(StaffMember by, Instant at) {
-    if (state != CaseState.CLOSED) {
-      throw new IllegalMove(state);
-    }
-    CaseState before = state;
-    backToQueue();
+    CaseState before = state();
+    progress.reopen();
     return new CaseEvent(this, CaseEvent.Kind.REOPENED, before, "", Author.of(by), at);
   }
 
   /** The patient goes elsewhere and waits for nothing here: the next word is theirs. */
   public CaseEvent wentElsewhere(String service, Instant at) {
-    CaseState before = state;
-    moveTo(CaseState.AWAITING_PATIENT);
-    return new CaseEvent(this, CaseEvent.Kind.WENT_ELSEWHERE, before, service, Author.NOBODY, at);
+    return happens(CaseEvent.Kind.WENT_ELSEWHERE, service, at, progress::leaveToPatient);
   }
 
   /** What became of other help is known; the state stays. */
   public CaseEvent heardFromElsewhere(CaseEvent.Kind kind, String service, Instant at) {
-    return new CaseEvent(this, kind, state, service, Author.NOBODY, at);
+    return new CaseEvent(this, kind, state(), service, Author.NOBODY, at);
   }
 
   /** Other help did not help: back to the queue with its first waiting time. */
   public CaseEvent cameBack(String service, Instant at) {
-    CaseState before = state;
-    if (state == CaseState.AWAITING_PATIENT || state == CaseState.CLOSED) {
-      backToQueue();
-    }
-    patientReplied = true;
-    return new CaseEvent(this, CaseEvent.Kind.CAME_BACK, before, service, Author.NOBODY, at);
+    return happens(CaseEvent.Kind.CAME_BACK, service, at, progress::hear);
   }
 
   /** The patient has written: back to the queue, marked, unless somebody has it open. */
   public CaseEvent patientReplied(Instant at) {
-    CaseState before = state;
-    if (state == CaseState.AWAITING_PATIENT || state == CaseState.CLOSED) {
-      backToQueue();
-    }
-    patientReplied = true;
-    return new CaseEvent(this, CaseEvent.Kind.PATIENT_REPLIED, before, "", Author.NOBODY, at);
+    return happens(CaseEvent.Kind.PATIENT_REPLIED, "", at, progress::hear);
   }
 
   /** The patient's link was tried too often and works no longer: the practice must ring. */
   public CaseEvent lockLink(Instant at) {
-    CaseState before = state;
-    if (state == CaseState.AWAITING_PATIENT) {
-      backToQueue();
-    }
-    linkLocked = true;
-    return new CaseEvent(this, CaseEvent.Kind.LINK_LOCKED, before, "", Author.NOBODY, at);
+    return happens(CaseEvent.Kind.LINK_LOCKED, "", at, progress::lockLink);
   }
 
   private CaseEvent act(
-      StaffMember by, Instant at, CaseState to, CaseEvent.Kind kind, String detail) {
+      StaffMember by, Instant at, CaseEvent.Kind kind, String detail, Runnable move) {
     refuseIfHeldByAnother(by, at);
-    CaseState before = state;
-    moveTo(to);
-    letGo();
+    CaseState before = state();
+    move.run();
+    hold = null;
     return new CaseEvent(this, kind, before, detail, Author.of(by), at);
+  }
+
+  private CaseEvent happens(CaseEvent.Kind kind, String detail, Instant at, Runnable move) {
+    CaseState before = state();
+    move.run();
+    return new CaseEvent(this, kind, before, detail, Author.NOBODY, at);
   }
 
   private void refuseIfHeldByAnother(StaffMember by, Instant at) {
@@ -284,27 +239,10 @@ public class Case {
     }
   }
 
-  private void moveTo(CaseState to) {
-    if (!state.next().contains(to)) {
-      throw new IllegalMove(state);
-    }
-    state = to;
-  }
-
-  private void backToQueue() {
-    moveTo(CaseState.WAITING);
-    outcome = null;
-    closedAt = null;
-  }
-
   private void renew(StaffMember by, Instant at) {
     if (isHeldBy(by, at)) {
       hold = new Hold(by, at);
     }
-  }
-
-  private void letGo() {
-    hold = null;
   }
 
   /** Whether somebody has it open at that moment. */
@@ -344,7 +282,7 @@ public class Case {
 
   /** Where it stands. */
   public CaseState state() {
-    return state;
+    return progress.state();
   }
 
   /** How pressing it is. */
@@ -369,27 +307,27 @@ public class Case {
 
   /** Whether the patient has written and nobody has answered since. */
   public boolean hasReply() {
-    return patientReplied;
+    return progress.patientReplied();
   }
 
   /** Whether the patient's link stopped working after wrong birth dates. */
   public boolean isLinkLocked() {
-    return linkLocked;
+    return progress.linkLocked();
   }
 
   /** What became of it, empty unless closed. */
   public Optional<Outcome> outcome() {
-    return Optional.ofNullable(outcome);
+    return progress.outcome();
   }
 
   /** When it was first opened by staff, in UTC; empty if never. */
   public Optional<Instant> openedAt() {
-    return Optional.ofNullable(openedAt);
+    return progress.openedAt();
   }
 
   /** When it was closed, in UTC; empty unless closed. */
   public Optional<Instant> closedAt() {
-    return Optional.ofNullable(closedAt);
+    return progress.closedAt();
   }
 
   /** Counts changes; what an API calls ETag. */

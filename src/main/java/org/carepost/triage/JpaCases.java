@@ -26,7 +26,8 @@ import org.carepost.platform.problem.ProblemType;
 public class JpaCases implements Cases {
   private static final String ROWS =
       "select new org.carepost.triage.QueueRow(c.reference, r.givenName, r.familyName, r.born,"
-          + " r.summary, r.kind, c.state, c.urgency, c.patient, c.patientReplied, c.linkLocked,"
+          + " r.summary, r.kind, c.progress.state, c.urgency, c.patient,"
+          + " c.progress.patientReplied, c.progress.linkLocked,"
           + " c.hold.holder, c.hold.holderName, c.hold.until, c.waitingSince, c.dueBy, c.version)"
           + " from Case c join Request r on r.id = c.id and r.practice = c.practice"
           + " where c.practice = :practice";
@@ -103,19 +104,19 @@ public class JpaCases implements Cases {
   @Override
   public List<QueueRow> queue(PracticeId practice, QueueName queue, int limit) {
     return switch (queue) {
-      case ALL -> rows(practice, " and c.state in :states" + BY_RISK, TO_DO, limit);
+      case ALL -> rows(practice, " and c.progress.state in :states" + BY_RISK, TO_DO, limit);
       case CLINICAL -> ofKind(practice, RequestKind.CLINICAL, limit);
       case ADMIN -> ofKind(practice, RequestKind.ADMIN, limit);
       case AWAITING ->
           rows(
               practice,
-              " and c.state in :states" + BY_RISK,
+              " and c.progress.state in :states" + BY_RISK,
               Set.of(CaseState.AWAITING_PATIENT),
               limit);
       case CLOSED ->
           rows(
               practice,
-              " and c.state in :states order by c.closedAt desc",
+              " and c.progress.state in :states order by c.progress.closedAt desc",
               Set.of(CaseState.CLOSED),
               limit);
     };
@@ -132,7 +133,8 @@ public class JpaCases implements Cases {
 
   private List<QueueRow> ofKind(PracticeId practice, RequestKind kind, int limit) {
     return entities
-        .createQuery(ROWS + " and c.state in :states and r.kind = :kind" + BY_RISK, QueueRow.class)
+        .createQuery(
+            ROWS + " and c.progress.state in :states and r.kind = :kind" + BY_RISK, QueueRow.class)
         .setParameter("practice", practice)
         .setParameter("states", TO_DO)
         .setParameter("kind", kind)
@@ -183,8 +185,9 @@ public class JpaCases implements Cases {
     Map<QueueName, Long> counts = new EnumMap<>(QueueName.class);
     entities
         .createQuery(
-            "select c.state, r.kind, count(c.id) from Case c join Request r on r.id = c.id"
-                + " where c.practice = :practice and c.state <> :closed group by c.state, r.kind",
+            "select c.progress.state, r.kind, count(c.id) from Case c join Request r on r.id = c.id"
+                + " where c.practice = :practice and c.progress.state <> :closed"
+                + " group by c.progress.state, r.kind",
             Object[].class)
         .setParameter("practice", practice)
         .setParameter("closed", CaseState.CLOSED)
@@ -210,7 +213,8 @@ public class JpaCases implements Cases {
   public List<Case> takeExpired(Instant at, int limit) {
     return entities
         .createQuery(
-            "select c from Case c where c.state = :state and c.hold.until <= :at", Case.class)
+            "select c from Case c where c.progress.state = :state and c.hold.until <= :at",
+            Case.class)
         .setParameter("state", CaseState.IN_TRIAGE)
         .setParameter("at", at)
         .setLockMode(LockModeType.PESSIMISTIC_WRITE)

@@ -69,6 +69,39 @@ class CaseTest {
   }
 
   @Test
+  void what_waits_for_the_patient_waits_for_them_again_when_it_is_put_back() {
+    it.replied(anna, NOW);
+    it.claim(bilal, NOW);
+    it.release(bilal, NOW);
+    assertThat(it.state()).isEqualTo(CaseState.AWAITING_PATIENT);
+
+    it.claim(bilal, NOW);
+    it.endLease(NOW.plus(Hold.LEASE));
+    assertThat(it.state()).isEqualTo(CaseState.AWAITING_PATIENT);
+
+    it.release(anna, NOW);
+    assertThat(it.state()).isEqualTo(CaseState.WAITING);
+  }
+
+  @Test
+  void what_the_patient_answers_meanwhile_is_put_back_into_the_queue() {
+    it.replied(anna, NOW);
+    it.claim(bilal, NOW);
+    it.patientReplied(NOW);
+    it.release(bilal, NOW);
+    assertThat(it.state()).isEqualTo(CaseState.WAITING);
+  }
+
+  @Test
+  void a_link_that_was_locked_meanwhile_is_put_back_into_the_queue() {
+    it.replied(anna, NOW);
+    it.claim(bilal, NOW);
+    it.lockLink(NOW);
+    it.release(bilal, NOW);
+    assertThat(it.state()).isEqualTo(CaseState.WAITING);
+  }
+
+  @Test
   void a_reply_awaits_the_patient_and_lets_go() {
     it.claim(anna, NOW);
     it.replied(anna, NOW);

@@ -195,6 +195,18 @@ class CasesContractIT {
         .containsExactly(old.id());
   }
 
+  @Test
+  void what_waits_for_the_patient_is_put_back_to_wait_for_them() {
+    Case answered = opened(ARequest.ofAda(), Urgency.SOON, MONDAY);
+    answered.replied(anna, MONDAY);
+    answered.claim(anna, MONDAY);
+    storage.settle();
+
+    cases.takeExpired(MONDAY.plus(Hold.LEASE), 10).get(0).endLease(MONDAY.plus(Hold.LEASE));
+    storage.settle();
+    assertThat(references(QueueName.AWAITING)).containsExactly(answered.reference());
+  }
+
   private List<Reference> references(QueueName queue) {
     return cases.queue(RIVERSIDE, queue, 10).stream().map(QueueRow::reference).toList();
   }

@@ -1,0 +1,1 @@
+update triage_case set answered = true where state = 'AWAITING_PATIENT';
