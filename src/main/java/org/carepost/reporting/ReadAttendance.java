@@ -12,8 +12,10 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.SortedMap;
+import java.util.TreeMap;
 import org.carepost.audit.Action;
 import org.carepost.audit.Audit;
 import org.carepost.people.StaffMember;
@@ -87,27 +89,45 @@ public class ReadAttendance {
     LocalDate today = LocalDate.ofInstant(clock.instant(), practices.get(practice).zone());
     Period period =
         new Period(today.with(DayOfWeek.MONDAY).minusWeeks(weeks - 1L), today.plusDays(1));
-    Map<LocalDate, Attendance> days = attendances.byDay(practice, period);
-    Attendance all = days.values().stream().reduce(Attendance.NONE, Attendance::plus);
     Optional<AttendanceTarget> target = targets.find(practice);
-    Double before = target.map(it -> baseline(practice, it)).orElse(null);
+    NavigableMap<LocalDate, Attendance> known = known(practice, period, target);
+    Map<LocalDate, Attendance> days = known.tailMap(period.from(), true);
+    Attendance all = sum(days);
+    Double before = target.map(it -> baseline(it, known)).orElse(null);
+    double saved = target.map(it -> saved(sum(since(it, known)), before)).orElse(0.0);
     return new AttendanceView(
         weeks,
         sentence(weeks, all, before),
         chart(days, target, before, today),
-        facts(practice, period, all, target, before, today),
+        facts(practice, period, all, target.map(it -> it.trajectory(today, before)), saved),
         tables.of(practice, period, days),
         target.map(this::agreed).orElse(null));
   }
 
-  private double baseline(PracticeId practice, AttendanceTarget target) {
-    LocalDate from = target.remindersFrom();
-    return attendances
-        .byDay(practice, new Period(from.minusWeeks(BASELINE_WEEKS), from))
-        .values()
-        .stream()
-        .reduce(Attendance.NONE, Attendance::plus)
-        .rate();
+  /** All days that anything on the board is counted from. */
+  private NavigableMap<LocalDate, Attendance> known(
+      PracticeId practice, Period period, Optional<AttendanceTarget> target) {
+    LocalDate first =
+        target
+            .map(it -> it.remindersFrom().minusWeeks(BASELINE_WEEKS))
+            .filter(period.from()::isAfter)
+            .orElse(period.from());
+    return new TreeMap<>(attendances.byDay(practice, new Period(first, period.to())));
+  }
+
+  private static double baseline(
+      AttendanceTarget target, NavigableMap<LocalDate, Attendance> known) {
+    LocalDate end = target.remindersFrom();
+    return sum(known.subMap(end.minusWeeks(BASELINE_WEEKS), end)).rate();
+  }
+
+  private static Map<LocalDate, Attendance> since(
+      AttendanceTarget target, NavigableMap<LocalDate, Attendance> known) {
+    return known.tailMap(target.remindersFrom(), true);
+  }
+
+  private static Attendance sum(Map<LocalDate, Attendance> days) {
+    return days.values().stream().reduce(Attendance.NONE, Attendance::plus);
   }
 
   private String sentence(int weeks, Attendance all, Double before) {
@@ -146,12 +166,7 @@ public class ReadAttendance {
   }
 
   private List<AttendanceView.Fact> facts(
-      PracticeId practice,
-      Period period,
-      Attendance all,
-      Optional<AttendanceTarget> target,
-      Double before,
-      LocalDate today) {
+      PracticeId practice, Period period, Attendance all, Optional<Double> agreed, double saved) {
     List<AttendanceView.Fact> facts = new ArrayList<>();
     Attendances.GivenUp givenUp = attendances.givenUp(practice, period);
     fact(facts, "givenUp", String.valueOf(givenUp.times()));
@@ -161,9 +176,9 @@ public class ReadAttendance {
     fact(facts, "reminders", String.valueOf(texted.reminders()));
     fact(facts, "spent", Percent.pounds(texted.fragments() * textPence));
     fact(facts, "lost", Percent.pounds((double) all.missed() * slotPence));
-    if (target.isPresent()) {
-      fact(facts, "agreed", Percent.of(target.get().trajectory(today, before)));
-      fact(facts, "saved", Percent.pounds(saved(practice, target.get(), before, today)));
+    if (agreed.isPresent()) {
+      fact(facts, "agreed", Percent.of(agreed.get()));
+      fact(facts, "saved", Percent.pounds(saved));
     }
     return facts;
   }
@@ -173,14 +188,7 @@ public class ReadAttendance {
   }
 
   /** What those cost who would have been missed as before. */
-  private double saved(
-      PracticeId practice, AttendanceTarget target, double before, LocalDate today) {
-    Attendance since =
-        attendances
-            .byDay(practice, new Period(target.remindersFrom(), today.plusDays(1)))
-            .values()
-            .stream()
-            .reduce(Attendance.NONE, Attendance::plus);
+  private double saved(Attendance since, double before) {
     return Math.max(0, before - since.rate()) * since.due() * slotPence;
   }
 

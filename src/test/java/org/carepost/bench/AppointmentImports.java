@@ -139,7 +139,7 @@ public final class AppointmentImports {
       csv.append("bench-").append(i).append(',').append(number(i % PATIENTS)).append(',');
       csv.append(start).append(',').append(start.plusMinutes(10)).append(",Dr ").append(i % 20);
       csv.append(",Riverside,IN_PERSON,GP,").append(start.minusDays(i % LEADS)).append(",");
-      csv.append(i % 365 < 340 ? outcome(i) : "BOOKED").append('\n');
+      csv.append(i % 365 < 350 ? outcome(i) : "BOOKED").append('\n');
     }
     return csv.toString();
   }
