@@ -26,6 +26,9 @@ public class WhatToTell {
   /** How long somebody who missed an appointment is told so. */
   private static final Duration MISSED = Duration.ofDays(4);
 
+  /** How long before an appointment its patient may be on the way. */
+  private static final Duration WAY = Duration.ofHours(2);
+
   private final QuietHours quietHours;
   private final Practices practices;
 
@@ -62,13 +65,16 @@ public class WhatToTell {
 
   /**
    * Whether a text that is written now arrives, in the practice's hours, before the patient sets
-   * out for the time that they know or for the new one.
+   * out for the new time or for the one that they know.
    */
   boolean textComesInTime(Appointment it, Notice knows, Instant now) {
     Instant opening = quietHours.opening(it.practice(), TextKind.REMINDER, now);
+    Instant there = opening.plus(WAY);
+    Optional<Instant> expected =
+        knows.toldState().filter(AppointmentState.BOOKED::equals).flatMap(any -> knows.toldStart());
     return opening.equals(now)
-        || (opening.isBefore(it.slot().startsAt())
-            && knows.toldStart().filter(opening::isBefore).isPresent());
+        || (there.isBefore(it.slot().startsAt())
+            && expected.filter(now::isBefore).filter(start -> !there.isBefore(start)).isEmpty());
   }
 
   private Decision booked(

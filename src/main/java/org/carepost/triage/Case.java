@@ -118,6 +118,7 @@ public class Case {
   /** It is not the patient that it was thought to be. */
   public CaseEvent unmatch(StaffMember by, Instant at) {
     match(null);
+    progress.owe();
     renew(by, at);
     return new CaseEvent(this, CaseEvent.Kind.UNMATCHED, state(), "", Author.of(by), at);
   }
@@ -144,7 +145,10 @@ public class Case {
     return new CaseEvent(this, CaseEvent.Kind.TAKEN_OVER, state(), before, Author.of(by), at);
   }
 
-  /** Puts the case back to where it was taken from; from anywhere else, into the queue. */
+  /**
+   * Puts the case back into the queue; to wait for the patient, if it was taken from there and
+   * nothing has made it the practice's turn since.
+   */
   public CaseEvent release(StaffMember by, Instant at) {
     return act(by, at, CaseEvent.Kind.RELEASED, "", progress::putBack);
   }
@@ -166,6 +170,7 @@ public class Case {
     refuseIfHeldByAnother(by, at);
     urgency = as;
     dueBy = due;
+    progress.owe();
     renew(by, at);
     return new CaseEvent(this, CaseEvent.Kind.URGENCY_SET, state(), as.name(), Author.of(by), at);
   }

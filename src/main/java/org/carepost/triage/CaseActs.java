@@ -27,6 +27,9 @@ public class CaseActs {
   /** The word for a reply that was sent. */
   static final String REPLIED = "replied";
 
+  /** The word for a case that was put back. */
+  static final String RELEASED = "released";
+
   private final ClaimCase claimCase;
   private final TakeOverCase takeOverCase;
   private final ReleaseCase releaseCase;
@@ -89,7 +92,7 @@ public class CaseActs {
   }
 
   String release(Reference reference, Typed typed, FormErrors errors, StaffMember by) {
-    return done(errors, "released", () -> releaseCase.release(reference, by));
+    return done(errors, RELEASED, () -> releaseCase.release(reference, by));
   }
 
   String setUrgency(Reference reference, Typed typed, FormErrors errors, StaffMember by) {

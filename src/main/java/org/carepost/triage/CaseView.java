@@ -79,6 +79,9 @@ public record CaseView(
    * @param done the word that {@link CaseActs} gives
    */
   String said(String done) {
+    if (done.equals(CaseActs.RELEASED) && !closed && !waitsForUs) {
+      return "awaits";
+    }
     if (noText == null || !done.equals(CaseActs.REPLIED)) {
       return done;
     }

@@ -78,8 +78,17 @@ class Progress {
 
   /** To where it was opened from; from anywhere else, into the queue. */
   void putBack() {
+    if (state == CaseState.CLOSED) {
+      throw new IllegalMove(state);
+    }
     boolean awaited = answered && state == CaseState.IN_TRIAGE;
     moveTo(awaited ? CaseState.AWAITING_PATIENT : CaseState.WAITING);
+    answered = awaited;
+  }
+
+  /** Whatever the practice has written, the next word is its own again. */
+  void owe() {
+    answered = false;
   }
 
   void leaveToPatient() {

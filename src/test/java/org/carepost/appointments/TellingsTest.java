@@ -149,6 +149,20 @@ class TellingsTest {
   }
 
   @Test
+  void who_is_on_the_way_when_texts_may_go_again_is_told_by_phone_and_others_by_text() {
+    desk.take(booked(tomorrow("08")), booked(tomorrow("10")));
+    desk.passUntil(Instant.parse("2026-03-03T18:05:00Z"));
+    String[] cancelled = {"status", "CANCELLED", "cancelledBy", "PRACTICE"};
+    desk.take(booked(with(tomorrow("08"), cancelled)), booked(with(tomorrow("10"), cancelled)));
+    desk.pass(SOON);
+    assertThat(only().about()).contains("08:10");
+    desk.passUntil(Instant.parse("2026-03-04T08:05:00Z"));
+    assertThat(desk.texts())
+        .extracting(TextMessage::template)
+        .containsOnlyOnce("appointment-cancelled");
+  }
+
+  @Test
   void who_would_come_on_the_old_day_before_the_text_is_told_by_phone_that_it_was_moved() {
     desk.take(booked("start", "2026-03-07T09:10", "end", "2026-03-07T09:20"));
     desk.passUntil(Instant.parse("2026-03-06T18:05:00Z"));
@@ -193,6 +207,13 @@ class TellingsTest {
                 desk.tellInPerson.told(
                     id, AStaffMember.navigator().at(new PracticeId("Y00003")).built()));
     assertThat(desk.tellInPerson.views(desk.by)).hasSize(1);
+  }
+
+  private static String[] tomorrow(String hour) {
+    String day = "2026-03-04T";
+    return new String[] {
+      "externalId", "at " + hour, "start", day + hour + ":10", "end", day + hour + ":20"
+    };
   }
 
   private static Line booked(String... but) {

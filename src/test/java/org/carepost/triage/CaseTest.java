@@ -81,6 +81,27 @@ class CaseTest {
 
     it.release(anna, NOW);
     assertThat(it.state()).isEqualTo(CaseState.WAITING);
+    it.claim(bilal, NOW);
+    it.release(bilal, NOW);
+    assertThat(it.state()).isEqualTo(CaseState.WAITING);
+  }
+
+  @Test
+  void what_is_answered_is_put_back_into_the_queue_when_somebody_has_set_its_urgency() {
+    it.replied(anna, NOW);
+    it.claim(bilal, NOW);
+    it.assess(Urgency.EMERGENCY, NOW, bilal, NOW);
+    it.endLease(NOW.plus(Hold.LEASE));
+    assertThat(it.state()).isEqualTo(CaseState.WAITING);
+  }
+
+  @Test
+  void what_is_closed_cannot_be_put_back() {
+    it.claim(anna, NOW);
+    it.close(Outcome.ADVICE_GIVEN, anna, NOW);
+    assertThatThrownBy(() -> it.release(anna, NOW)).isInstanceOf(IllegalMove.class);
+    assertThat(it.state()).isEqualTo(CaseState.CLOSED);
+    assertThat(it.outcome()).contains(Outcome.ADVICE_GIVEN);
   }
 
   @Test
