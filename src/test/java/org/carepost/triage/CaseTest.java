@@ -70,8 +70,7 @@ class CaseTest {
 
   @Test
   void what_waits_for_the_patient_waits_for_them_again_when_it_is_put_back() {
-    it.replied(anna, NOW);
-    it.claim(bilal, NOW);
+    answeredAndOpen();
     it.release(bilal, NOW);
     assertThat(it.state()).isEqualTo(CaseState.AWAITING_PATIENT);
 
@@ -88,10 +87,17 @@ class CaseTest {
 
   @Test
   void what_is_answered_is_put_back_into_the_queue_when_somebody_has_set_its_urgency() {
-    it.replied(anna, NOW);
-    it.claim(bilal, NOW);
+    answeredAndOpen();
     it.assess(Urgency.EMERGENCY, NOW, bilal, NOW);
     it.endLease(NOW.plus(Hold.LEASE));
+    assertThat(it.state()).isEqualTo(CaseState.WAITING);
+  }
+
+  @Test
+  void what_is_answered_is_put_back_into_the_queue_when_it_is_not_that_patient() {
+    answeredAndOpen();
+    it.unmatch(bilal, NOW);
+    it.release(bilal, NOW);
     assertThat(it.state()).isEqualTo(CaseState.WAITING);
   }
 
@@ -106,8 +112,7 @@ class CaseTest {
 
   @Test
   void what_the_patient_answers_meanwhile_is_put_back_into_the_queue() {
-    it.replied(anna, NOW);
-    it.claim(bilal, NOW);
+    answeredAndOpen();
     it.patientReplied(NOW);
     it.release(bilal, NOW);
     assertThat(it.state()).isEqualTo(CaseState.WAITING);
@@ -115,8 +120,7 @@ class CaseTest {
 
   @Test
   void a_link_that_was_locked_meanwhile_is_put_back_into_the_queue() {
-    it.replied(anna, NOW);
-    it.claim(bilal, NOW);
+    answeredAndOpen();
     it.lockLink(NOW);
     it.release(bilal, NOW);
     assertThat(it.state()).isEqualTo(CaseState.WAITING);
@@ -231,5 +235,10 @@ class CaseTest {
 
     assertThat(it.dueBy()).isEqualTo(due);
     assertThat(event.detail()).isEqualTo("SAME_DAY");
+  }
+
+  private void answeredAndOpen() {
+    it.replied(anna, NOW);
+    it.claim(bilal, NOW);
   }
 }
