@@ -11,6 +11,8 @@ import java.util.function.BiConsumer;
 import org.carepost.audit.Action;
 import org.carepost.audit.Audit;
 import org.carepost.people.StaffMember;
+import org.carepost.platform.BrokenContent;
+import org.carepost.platform.YamlMap;
 import org.carepost.platform.problem.Problem;
 import org.carepost.platform.problem.ProblemType;
 

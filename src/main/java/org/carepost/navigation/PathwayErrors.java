@@ -1,6 +1,7 @@
 package org.carepost.navigation;
 
 import java.util.Map;
+import org.carepost.platform.BrokenContent;
 import org.carepost.platform.web.FormErrors;
 
 /** Says at which field of the form a pathway is not whole. */

@@ -11,6 +11,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Response;
 import org.carepost.people.CurrentStaff;
+import org.carepost.platform.BrokenContent;
 import org.carepost.platform.web.FormErrors;
 import org.carepost.platform.web.Page;
 import org.carepost.platform.web.See;

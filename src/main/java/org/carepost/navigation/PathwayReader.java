@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
+import org.carepost.platform.BrokenContent;
+import org.carepost.platform.YamlMap;
 
 /** Reads a pathway from YAML, and refuses one that is not whole. */
 final class PathwayReader {
@@ -50,7 +52,7 @@ final class PathwayReader {
     return new Pathway(
         name(from, "id"),
         from.text("need"),
-        from.pedigree(),
+        Pedigree.of(from),
         whom(from),
         words(from),
         safety(from),

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.carepost.platform.PracticeId;
+import org.carepost.platform.YamlMap;
 import org.carepost.platform.problem.Problem;
 import org.carepost.platform.problem.ProblemType;
 

@@ -9,6 +9,8 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.carepost.platform.BrokenContent;
+import org.carepost.platform.YamlMap;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
@@ -56,7 +58,7 @@ public class RedFlags {
       YamlMap content =
           YamlMap.of(file).only("version", "valid-from", "reviewer", "sources", "flags");
       return new RedFlags(
-          content.pedigree(), content.maps("flags").stream().map(RedFlags::flag).toList());
+          Pedigree.of(content), content.maps("flags").stream().map(RedFlags::flag).toList());
     } catch (BrokenContent broken) {
       throw broken.in("config/" + FILE);
     }

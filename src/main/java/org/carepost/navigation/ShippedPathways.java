@@ -11,6 +11,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.carepost.platform.BrokenContent;
+import org.carepost.platform.YamlMap;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**

@@ -12,6 +12,7 @@ import org.carepost.audit.Audit;
 import org.carepost.audit.InMemoryAuditTrail;
 import org.carepost.people.Role;
 import org.carepost.people.StaffMember;
+import org.carepost.platform.BrokenContent;
 import org.carepost.platform.Ids;
 import org.carepost.platform.PracticeId;
 import org.carepost.platform.SettableClock;

@@ -1,6 +1,6 @@
-package org.carepost.navigation;
+package org.carepost.platform;
 
-/** Clinical content cannot be used as it is written. */
+/** What an operator or a practice wrote cannot be used as it is. */
 public class BrokenContent extends IllegalStateException {
   private static final long serialVersionUID = 1L;
 
@@ -11,19 +11,19 @@ public class BrokenContent extends IllegalStateException {
    * @param path to what is wrong, such as {@code /flags/3/call}; empty for the whole
    * @param rule that it breaks, a sentence without its subject
    */
-  BrokenContent(String path, String rule) {
+  public BrokenContent(String path, String rule) {
     this(path, rule, null);
   }
 
   /** The same with its cause. */
-  BrokenContent(String path, String rule, Throwable cause) {
+  public BrokenContent(String path, String rule, Throwable cause) {
     super(path + " " + rule, cause);
     this.path = path;
     this.rule = rule;
   }
 
   /** The same with the file's name before the path. */
-  BrokenContent in(String file) {
+  public BrokenContent in(String file) {
     return new BrokenContent(file + ": " + path, rule, this);
   }
 

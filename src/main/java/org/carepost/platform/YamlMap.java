@@ -1,4 +1,4 @@
-package org.carepost.navigation;
+package org.carepost.platform;
 
 import java.io.IOException;
 import java.net.URI;
@@ -17,15 +17,17 @@ import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
 /**
  * Keys and values of a YAML file, read strictly.
  *
- * @param path where it stands, such as {@code /flags/3}
+ * <p>Errors: {@link BrokenContent} with the path of a value that is missing or of another kind.
+ *
+ * @param path where it stands, such as {@code /flags/3}; empty for the whole
  */
-record YamlMap(String path, Map<?, ?> values) {
+public record YamlMap(String path, Map<?, ?> values) {
   /**
    * A whole text.
    *
    * @throws BrokenContent if it is no YAML, or not keys with values
    */
-  static YamlMap of(String text) {
+  public static YamlMap of(String text) {
     try {
       Object content = new Load(LoadSettings.builder().build()).loadFromString(text);
       return map("", content);
@@ -39,7 +41,7 @@ record YamlMap(String path, Map<?, ?> values) {
    *
    * @throws BrokenContent if it cannot be read
    */
-  static YamlMap of(Path file) {
+  public static YamlMap of(Path file) {
     try {
       return of(Files.readString(file));
     } catch (IOException e) {
@@ -55,7 +57,7 @@ record YamlMap(String path, Map<?, ?> values) {
   }
 
   /** Refuses every key that is not one of these. */
-  YamlMap only(String... known) {
+  public YamlMap only(String... known) {
     Set<String> names = Set.of(known);
     values.keySet().stream()
         .filter(key -> !names.contains(String.valueOf(key)))
@@ -67,25 +69,29 @@ record YamlMap(String path, Map<?, ?> values) {
     return this;
   }
 
-  boolean has(String key) {
+  /** Whether the key has a value. */
+  public boolean has(String key) {
     return values.get(key) != null;
   }
 
-  String text(String key) {
+  /** The text of a key, without spaces around it; never blank. */
+  public String text(String key) {
     if (values.get(key) instanceof String text && !text.isBlank()) {
       return text.strip();
     }
     throw new BrokenContent(path + "/" + key, "must be a text");
   }
 
-  int number(String key) {
+  /** The whole number of a key. */
+  public int number(String key) {
     if (values.get(key) instanceof Integer number) {
       return number;
     }
     throw new BrokenContent(path + "/" + key, "must be a whole number");
   }
 
-  LocalDate date(String key) {
+  /** The date of a key, written like 2026-11-29. */
+  public LocalDate date(String key) {
     try {
       return LocalDate.parse(text(key));
     } catch (DateTimeException e) {
@@ -93,11 +99,13 @@ record YamlMap(String path, Map<?, ?> values) {
     }
   }
 
-  URI address(String key) {
+  /** The https address of a key. */
+  public URI address(String key) {
     return address(path + "/" + key, text(key));
   }
 
-  List<URI> addresses(String key) {
+  /** The https addresses of a list; none if the key is not there. */
+  public List<URI> addresses(String key) {
     List<String> all = texts(key);
     return IntStream.range(0, all.size())
         .mapToObj(i -> address(path + "/" + key + "/" + i, all.get(i)))
@@ -112,7 +120,7 @@ record YamlMap(String path, Map<?, ?> values) {
   }
 
   /** Texts of a list; none if the key is not there. */
-  List<String> texts(String key) {
+  public List<String> texts(String key) {
     List<?> all = list(key);
     return IntStream.range(0, all.size())
         .mapToObj(
@@ -125,12 +133,13 @@ record YamlMap(String path, Map<?, ?> values) {
         .toList();
   }
 
-  YamlMap map(String key) {
+  /** The keys and values below a key. */
+  public YamlMap map(String key) {
     return map(path + "/" + key, values.get(key));
   }
 
   /** Maps of a list; none if the key is not there. */
-  List<YamlMap> maps(String key) {
+  public List<YamlMap> maps(String key) {
     List<?> all = list(key);
     return IntStream.range(0, all.size())
         .mapToObj(i -> map(path + "/" + key + "/" + i, all.get(i)))
@@ -146,14 +155,5 @@ record YamlMap(String path, Map<?, ?> values) {
       return list;
     }
     throw new BrokenContent(path + "/" + key, "must be a list");
-  }
-
-  Pedigree pedigree() {
-    try {
-      return new Pedigree(
-          number("version"), date("valid-from"), text("reviewer"), addresses("sources"));
-    } catch (IllegalArgumentException e) {
-      throw new BrokenContent(path, "must have a version from 1 on and a source", e);
-    }
   }
 }
