@@ -4,8 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.Initialized;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.DateTimeException;
 import java.time.Duration;
@@ -14,13 +12,11 @@ import java.time.temporal.TemporalAmount;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.carepost.platform.BrokenContent;
+import org.carepost.platform.YamlMap;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
-import org.snakeyaml.engine.v2.api.Load;
-import org.snakeyaml.engine.v2.api.LoadSettings;
-import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
 
 /**
  * What patients hear of their appointments and when, from <code>reminders.yaml</code> in the config
@@ -32,23 +28,30 @@ import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
 @ApplicationScoped
 public class ReminderPlans {
   private static final String FILE = "reminders.yaml";
-  private static final Set<String> KEYS =
-      Set.of("slot-types", "lead-days", "missed-before", "steps");
   private static final ReminderPlan NONE = new ReminderPlan(Set.of(), 0, 0, List.of());
 
   private final Set<AppointmentText.Kind> told;
   private final List<ReminderPlan> plans;
 
-  /** Reads and checks the file. */
+  /**
+   * Reads and checks the file.
+   *
+   * @throws BrokenContent naming the path of what is wrong
+   */
   @Inject
   public ReminderPlans(@ConfigProperty(name = "carepost.config") String folder) {
-    this(read(Path.of(folder, FILE)));
+    this(YamlMap.of(Path.of(folder, FILE)));
   }
 
-  ReminderPlans(Map<?, ?> content) {
-    this.told = EnumSet.noneOf(AppointmentText.Kind.class);
-    list(content, "tell").forEach(it -> told.add(kind(it)));
-    this.plans = list(content, "plans").stream().map(ReminderPlans::plan).toList();
+  ReminderPlans(YamlMap content) {
+    try {
+      content.only("tell", "plans");
+      this.told = EnumSet.noneOf(AppointmentText.Kind.class);
+      content.texts("tell").forEach(it -> told.add(kind(it)));
+      this.plans = content.maps("plans").stream().map(ReminderPlans::plan).toList();
+    } catch (BrokenContent broken) {
+      throw broken.in("config/" + FILE);
+    }
   }
 
   private ReminderPlans(Set<AppointmentText.Kind> told, List<ReminderPlan> plans) {
@@ -97,81 +100,45 @@ public class ReminderPlans {
     return plans.stream().filter(plan -> plan.fits(it, missed)).findFirst().orElse(NONE);
   }
 
-  private static Map<?, ?> read(Path file) {
+  private static AppointmentText.Kind kind(String name) {
     try {
-      Object content =
-          new Load(LoadSettings.builder().setLabel(FILE).build())
-              .loadFromString(Files.readString(file));
-      if (content instanceof Map<?, ?> keys) {
-        return keys;
-      }
-      throw new IllegalStateException("config/" + FILE + " must have the keys tell and plans");
-    } catch (IOException | YamlEngineException e) {
-      throw new IllegalStateException("config/" + FILE + " cannot be read", e);
-    }
-  }
-
-  private static List<?> list(Map<?, ?> from, String key) {
-    Object value = from.get(key);
-    if (value == null) {
-      return List.of();
-    }
-    if (value instanceof List<?> list) {
-      return list;
-    }
-    throw refused(key, "must be a list");
-  }
-
-  private static AppointmentText.Kind kind(Object name) {
-    try {
-      return AppointmentText.Kind.valueOf(String.valueOf(name));
+      return AppointmentText.Kind.valueOf(name);
     } catch (IllegalArgumentException e) {
-      throw refused("tell", "does not know " + name);
+      throw new BrokenContent("/tell", "does not know " + name, e);
     }
   }
 
-  private static ReminderPlan plan(Object value) {
-    if (!(value instanceof Map<?, ?> keys)) {
-      throw refused("plans", "must have keys like steps");
-    }
-    keys.keySet().stream()
-        .map(String::valueOf)
-        .filter(key -> !KEYS.contains(key))
-        .findFirst()
-        .ifPresent(
-            key -> {
-              throw refused(key, "is not a key of a plan");
-            });
+  private static ReminderPlan plan(YamlMap from) {
+    from.only("slot-types", "lead-days", "missed-before", "steps");
     return new ReminderPlan(
-        list(keys, "slot-types").stream()
-            .map(type -> String.valueOf(type).toLowerCase(Locale.ROOT))
+        from.texts("slot-types").stream()
+            .map(type -> type.toLowerCase(Locale.ROOT))
             .collect(Collectors.toSet()),
-        number(keys, "lead-days"),
-        number(keys, "missed-before"),
-        list(keys, "steps").stream().map(step -> step(String.valueOf(step))).toList());
+        number(from, "lead-days"),
+        number(from, "missed-before"),
+        from.texts("steps").stream().map(step -> step(from, step)).toList());
   }
 
-  private static int number(Map<?, ?> from, String key) {
-    Object value = from.containsKey(key) ? from.get(key) : Integer.valueOf(0);
-    if (value instanceof Integer number && number >= 0) {
-      return number;
+  private static int number(YamlMap from, String key) {
+    int number = from.has(key) ? from.number(key) : 0;
+    if (number < 0) {
+      throw new BrokenContent(from.path() + "/" + key, "must not be below 0");
     }
-    throw refused(key, "must be a whole number");
+    return number;
+  }
+
+  private static TemporalAmount step(YamlMap from, String text) {
+    try {
+      return step(text);
+    } catch (DateTimeException e) {
+      throw new BrokenContent(from.path() + "/steps", "must be like P5D or PT2H", e);
+    }
   }
 
   private static TemporalAmount step(String text) {
-    try {
-      TemporalAmount step = text.contains("T") ? Duration.parse(text) : Period.parse(text);
-      if (!text.contains("-")) {
-        return step;
-      }
-    } catch (DateTimeException e) {
-      throw refused("steps", "must be like P5D or PT2H");
+    if (text.contains("-")) {
+      throw new DateTimeException("before, not after");
     }
-    throw refused("steps", "must be like P5D or PT2H");
-  }
-
-  private static IllegalStateException refused(String key, String why) {
-    return new IllegalStateException("config/" + FILE + ": " + key + " " + why);
+    return text.contains("T") ? Duration.parse(text) : Period.parse(text);
   }
 }

@@ -1,6 +1,7 @@
 package org.carepost.appointments;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.time.Duration;
 import java.time.Instant;
@@ -8,10 +9,14 @@ import java.util.List;
 import java.util.Map;
 import org.carepost.audit.Action;
 import org.carepost.messaging.TextMessage;
+import org.carepost.platform.BrokenContent;
 import org.carepost.platform.PracticeId;
+import org.carepost.platform.YamlMap;
 import org.carepost.platform.web.Choice;
 import org.carepost.platform.web.Typed;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** What a practice chooses in place of the config folder. */
 class PracticeRemindersTest {
@@ -52,8 +57,7 @@ class PracticeRemindersTest {
     choose(Map.of("told", List.of()));
     assertThat(desk.reminders.of(new PracticeId("Y00003"))).isSameAs(before);
     ReminderPlans later =
-        new ReminderPlans(
-            Map.of("tell", List.of("BOOKED"), "plans", List.of(Map.of("steps", List.of("P4D")))));
+        new ReminderPlans(YamlMap.of("{tell: [BOOKED], plans: [{steps: [P4D]}]}"));
     ReminderChoice unseen = new ReminderChoice(AnAppointment.RIVERSIDE);
     unseen.choose(List.of(), Map.of(), "Sam", desk.clock.instant());
     assertThat(later.chosen(unseen).all().get(0).written()).containsExactly("P4D");
@@ -71,14 +75,26 @@ class PracticeRemindersTest {
   void a_plan_for_some_types_is_kept_to_for_those_only() {
     ReminderPlans plans =
         new ReminderPlans(
-            Map.of(
-                "plans",
-                List.of(
-                    Map.of("slot-types", List.of("Smear", "gp"), "steps", List.of("P7D")),
-                    Map.of("steps", List.of("PT2H")))));
+            YamlMap.of("plans: [{slot-types: [Smear, gp], steps: [P7D]}, {steps: [PT2H]}]"));
     desk.take(Desk.line(), Desk.line("externalId", "E2", "slotType", "Nurse"));
     assertThat(plans.plan(desk.called("E1"), 0).written()).containsExactly("P7D");
     assertThat(plans.plan(desk.called("E2"), 0).written()).containsExactly("PT2H");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "tell: [SOON]|/tell",
+        "plans: [{lead-days: -1}]|/plans/0/lead-days",
+        "plans: [{lead: 1}]|/plans/0/lead",
+        "plans: [{steps: [P1D, -P1D]}]|/plans/0/steps",
+        "plans: [{steps: [soon]}]|/plans/0/steps"
+      })
+  void a_file_that_cannot_be_kept_to_says_where(String file, String path) {
+    assertThatExceptionOfType(BrokenContent.class)
+        .isThrownBy(() -> new ReminderPlans(YamlMap.of(file)))
+        .withMessageStartingWith("config/reminders.yaml: " + path + " ");
   }
 
   @Test
