@@ -49,7 +49,7 @@ public class AccessFilter implements ContainerRequestFilter {
 
   private final ResumeSession resumeSession;
   private final CurrentStaff current;
-  private final SecondFactorRule secondFactor;
+  private final FirstThing firstThing;
   private final Cookies cookies;
   private final TypedReader forms;
   private final Words words;
@@ -59,13 +59,13 @@ public class AccessFilter implements ContainerRequestFilter {
   AccessFilter(
       ResumeSession resumeSession,
       CurrentStaff current,
-      SecondFactorRule secondFactor,
+      FirstThing firstThing,
       Cookies cookies,
       TypedReader forms,
       Words words) {
     this.resumeSession = resumeSession;
     this.current = current;
-    this.secondFactor = secondFactor;
+    this.firstThing = firstThing;
     this.cookies = cookies;
     this.forms = forms;
     this.words = words;
@@ -83,8 +83,11 @@ public class AccessFilter implements ContainerRequestFilter {
       request.abortWith(signInFirst(request));
     } else if (!rule.allows(member.get())) {
       throw new Problem(ProblemType.NOT_ALLOWED);
-    } else if (secondFactor.holdsBack(member.get()) && !isAtAccount()) {
-      request.abortWith(addSecondFactorFirst(request));
+    } else {
+      firstThing
+          .of(member.get())
+          .filter(page -> !isAt(page, request))
+          .ifPresent(page -> request.abortWith(first(page, request)));
     }
   }
 
@@ -152,19 +155,20 @@ public class AccessFilter implements ContainerRequestFilter {
         request.getEntityStream());
   }
 
-  private Response addSecondFactorFirst(ContainerRequestContext request) {
+  private Response first(String page, ContainerRequestContext request) {
     if (isForPrograms(request) || !request.getMethod().equals(HttpMethod.GET)) {
       throw new Problem(ProblemType.NOT_ALLOWED);
     }
-    return See.other(AccountPages.SECOND_FACTOR);
+    return See.other(page);
   }
 
   private boolean isForPrograms(ContainerRequestContext request) {
     return Audience.isProgram(resource, request.getUriInfo());
   }
 
-  private boolean isAtAccount() {
-    return resource.getResourceClass() == AccountPages.class;
+  private static boolean isAt(String page, ContainerRequestContext request) {
+    String path = request.getUriInfo().getRequestUri().getPath();
+    return path.equals(page) || path.startsWith(page + "/");
   }
 
   /** Scripts that fetch a part of a page say so, and could not show a page to sign in. */

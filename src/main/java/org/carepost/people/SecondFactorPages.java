@@ -19,11 +19,11 @@ import org.carepost.platform.web.See;
 import org.carepost.platform.web.Typed;
 import org.carepost.platform.web.Words;
 
-/** Where staff look after their own way to sign in. */
+/** Where staff add and remove their own second factor. */
 @Path("/account/second-factor")
 @RequestScoped
 @RolesAllowed({Role.IS_NAVIGATOR, Role.IS_CLINICIAN, Role.IS_MANAGER})
-public class AccountPages {
+public class SecondFactorPages {
   /** The address of the page. */
   static final String SECOND_FACTOR = "/account/second-factor";
 
@@ -37,7 +37,7 @@ public class AccountPages {
   private final Clock clock;
 
   @Inject
-  AccountPages(
+  SecondFactorPages(
       CurrentStaff current,
       ConfirmPassword confirmPassword,
       AddSecondFactor addSecondFactor,

@@ -20,7 +20,7 @@ import org.carepost.platform.web.StaffPrincipal;
 @Table(name = "staff")
 public class StaffMember implements StaffPrincipal {
   private static final Pattern USERNAME = Pattern.compile("[a-z0-9][a-z0-9._-]{1,59}");
-  private static final int LONGEST_NAME = 100;
+  static final int LONGEST_NAME = 100;
 
   @Id private UUID id;
 
@@ -39,6 +39,9 @@ public class StaffMember implements StaffPrincipal {
 
   @Column(name = "password_hash", nullable = false)
   private String passwordHash;
+
+  @Column(name = "password_provisional", nullable = false)
+  private boolean passwordProvisional;
 
   @Column(name = "totp_secret", length = 32)
   private TotpSecret totpSecret;
@@ -127,6 +130,28 @@ public class StaffMember implements StaffPrincipal {
     return passwordHash;
   }
 
+  /** Whether somebody else knows their password, so that they must choose another first. */
+  public boolean hasProvisionalPassword() {
+    return passwordProvisional;
+  }
+
+  /** Lets them in once by a password that somebody gave them, to choose their own. */
+  void givePassword(String passwordHash) {
+    this.passwordHash = passwordHash;
+    this.passwordProvisional = true;
+  }
+
+  /** Lets them in by a password of their own from now on. */
+  void choosePassword(String passwordHash) {
+    this.passwordHash = passwordHash;
+    this.passwordProvisional = false;
+  }
+
+  /** They do this from now on. */
+  void take(Role role) {
+    this.role = role;
+  }
+
   /** Whether they may not sign in, nor go on if they have. */
   public boolean isDisabled() {
     return disabled;
@@ -135,6 +160,11 @@ public class StaffMember implements StaffPrincipal {
   /** Ends their access at once. */
   public void disable() {
     this.disabled = true;
+  }
+
+  /** Lets them sign in again. */
+  void enable() {
+    this.disabled = false;
   }
 
   /** Whether their password alone does not let them in. */

@@ -21,6 +21,11 @@ public interface StaffSessions {
   /** Ends all sessions of a member of staff but that of a token. */
   void removeOthers(PracticeId practice, UUID staff, String token);
 
+  /** Ends all sessions of a member of staff. */
+  default void removeAll(PracticeId practice, UUID staff) {
+    removeOthers(practice, staff, "");
+  }
+
   /** Forgets all sessions that were to end before. */
   @SystemWide("housekeeping; tells nobody anything")
   void removeEndedBefore(Instant moment);

@@ -26,6 +26,16 @@ class JpaPractices implements Practices {
   @Override
   public void add(Hub hub) {
     entities.persist(hub);
+    entities.flush(); // before the practices that refer to it
+  }
+
+  @Override
+  public Optional<Hub> hub(String name) {
+    return entities
+        .createQuery("select h from Hub h where h.name = :name", Hub.class)
+        .setParameter("name", name)
+        .getResultStream()
+        .findFirst();
   }
 
   @Override

@@ -60,13 +60,23 @@ public class Practice {
    */
   public Practice(PracticeId id, String name, String telephone) {
     this.id = Objects.requireNonNull(id, "id");
-    this.name = checkedName(name);
+    describe(name, telephone);
+    this.zone = ENGLAND.getId();
+    openAt(HoursKind.CORE, OpeningHours.contract());
+  }
+
+  /**
+   * It is called and reached so from now on.
+   *
+   * @throws IllegalArgumentException as when it was opened; nothing is changed then
+   */
+  void describe(String name, String telephone) {
+    String checked = checkedName(name);
     if (telephone == null || !TELEPHONE.matcher(telephone).matches()) {
       throw new IllegalArgumentException("not the shape of a telephone number");
     }
+    this.name = checked;
     this.telephone = telephone;
-    this.zone = ENGLAND.getId();
-    openAt(HoursKind.CORE, OpeningHours.contract());
   }
 
   /** Which practice. */
@@ -97,6 +107,11 @@ public class Practice {
   /** Shares its queue with the hub's other practices from now on, and with no other hub's. */
   public void join(Hub hub) {
     this.hub = hub.id();
+  }
+
+  /** Shares its queue with nobody from now on. */
+  void leaveHub() {
+    this.hub = null;
   }
 
   /** Replaces the hours of one kind. */

@@ -16,6 +16,10 @@ public interface Practices {
   /** Keeps a new hub. */
   void add(Hub hub);
 
+  /** The hub of that name. */
+  @SystemWide("hubs are no practice's")
+  Optional<Hub> hub(String name);
+
   /** The practice, if it uses this system. */
   Optional<Practice> find(PracticeId id);
 

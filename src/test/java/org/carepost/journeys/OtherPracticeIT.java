@@ -31,7 +31,9 @@ class OtherPracticeIT {
           Map.entry("wish", "CONSENT"),
           Map.entry("when", "now"),
           Map.entry("way", "CANCELLED"),
-          Map.entry("guest-role", "CARER"));
+          Map.entry("guest-role", "CARER"),
+          Map.entry("role", "CLINICIAN"),
+          Map.entry("password", "only for the first time"));
 
   private static final Set<String> OF_A_PRACTICE =
       Set.of(
@@ -45,6 +47,7 @@ class OtherPracticeIT {
           "telling",
           "text",
           "file",
+          "member",
           "enquiry",
           "import",
           "signpost",

@@ -22,8 +22,10 @@ import java.util.regex.Pattern;
  * @param call to be made, since a text did not arrive
  * @param text to the patient of the answered case's appointment, not sent yet
  * @param file shared in the answered case's video call
+ * @param member of staff whom nobody else needs
  */
-record RiversideWork(String inbound, String telling, String call, String text, String file) {
+record RiversideWork(
+    String inbound, String telling, String call, String text, String file, String member) {
   private static final String API = "/api/v1/practices/" + AnsweredCase.PRACTICE;
   private static final String UUID_SHAPE = "([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})";
   private static final String IVY = "07700900760";
@@ -41,7 +43,22 @@ record RiversideWork(String inbound, String telling, String call, String text, S
         listed(clinician, "/appointments/telling", "/appointments/telling/%s/completion"),
         listed(clinician, "/triage/calls", "/triage/calls/%s/completion"),
         text,
-        file);
+        file,
+        addedMember(carepost));
+  }
+
+  private static String addedMember(RunningCarepost carepost) {
+    WireVisitor manager = new WireVisitor(carepost.url()).signIn("riverside.manager");
+    HttpResponse<String> added =
+        manager.post(
+            "/settings/staff",
+            Map.of(
+                "name", "Zz Walked Over",
+                "username", "walked." + UUID.randomUUID().toString().substring(0, 8),
+                "role", "NAVIGATOR",
+                "password", "only for the first time"));
+    assertThat(added.statusCode()).as(added.body()).isEqualTo(303);
+    return found(manager.get("/settings/staff").body(), "/settings/staff/%s\">Zz Walked Over");
   }
 
   private static void somebodyTexts(RunningCarepost carepost) {
@@ -147,6 +164,7 @@ record RiversideWork(String inbound, String telling, String call, String text, S
 
   /** What leads to it in any path; but see {@link #call}. */
   Map<String, String> pathValues() {
-    return Map.of("inbound", inbound, "telling", telling, "text", text, "file", file);
+    return Map.of(
+        "inbound", inbound, "telling", telling, "text", text, "file", file, "member", member);
   }
 }

@@ -42,14 +42,14 @@ public final class RunningCarepost implements AutoCloseable {
     this.log = Path.of("target", "carepost-" + name + ".log").toAbsolutePath();
     this.environment = new TreeMap<>(environment);
     this.environment.put("CAREPOST_DATA", data.resolve("data").toString());
-    keepSettings("http.port=" + port);
+    keep("carepost.properties", "http.port=" + port);
   }
 
   /** Where an operator keeps settings: nothing else is in that folder. */
-  private void keepSettings(String settings) {
+  private void keep(String file, String content) {
     try {
       Path folder = Files.createDirectories(data.resolve("config"));
-      Files.writeString(folder.resolve("carepost.properties"), settings);
+      Files.writeString(folder.resolve(file), content);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -63,22 +63,28 @@ public final class RunningCarepost implements AutoCloseable {
    * @throws IllegalStateException if it ends, or is not ready in ten minutes
    */
   public static RunningCarepost start(String name, Map<String, String> environment) {
-    return start(name, environment, SOON_READY);
+    return started(new RunningCarepost(name, environment, SOON_READY));
+  }
+
+  /** The same with another file beside the settings. */
+  static RunningCarepost startWith(
+      String name, Map<String, String> environment, String file, String content) {
+    RunningCarepost carepost = new RunningCarepost(name, environment, SOON_READY);
+    carepost.keep(file, content);
+    return started(carepost);
   }
 
   /** The same for many minutes of work, which a full compiler makes up for. */
   static RunningCarepost startForLong(String name, Map<String, String> environment) {
-    return start(name, environment, List.of("-XX:+UseSerialGC", "-Xmx700m"));
+    return started(new RunningCarepost(name, environment, List.of("-XX:+UseSerialGC", "-Xmx700m")));
   }
 
   /** The same as an operator starts it, without options of the virtual machine. */
   public static RunningCarepost startAsInProduction(String name, Map<String, String> environment) {
-    return start(name, environment, List.of());
+    return started(new RunningCarepost(name, environment, List.of()));
   }
 
-  private static RunningCarepost start(
-      String name, Map<String, String> environment, List<String> options) {
-    RunningCarepost carepost = new RunningCarepost(name, environment, options);
+  private static RunningCarepost started(RunningCarepost carepost) {
     carepost.deleteLog();
     try {
       carepost.start();

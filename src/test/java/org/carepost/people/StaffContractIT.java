@@ -64,6 +64,33 @@ class StaffContractIT {
   }
 
   @Test
+  void a_password_that_must_be_changed_is_kept_as_such() {
+    locked().givePassword("given");
+    storage.settle();
+    assertThat(locked().passwordHash()).isEqualTo("given");
+    assertThat(locked().hasProvisionalPassword()).isTrue();
+    locked().choosePassword("chosen");
+    storage.settle();
+    assertThat(locked().hasProvisionalPassword()).isFalse();
+  }
+
+  @Test
+  void all_their_sessions_end_and_nobody_elses() {
+    StaffMember colleague = clinician().built();
+    staff.add(colleague);
+    storage.settle();
+    sessions.add(new StaffSession("theirs", member, SessionKind.BROWSER, NOW));
+    sessions.add(new StaffSession("also theirs", member, SessionKind.API, NOW));
+    sessions.add(new StaffSession("colleague's", colleague, SessionKind.BROWSER, NOW));
+    storage.settle();
+    sessions.removeAll(RIVERSIDE, member.id());
+    storage.settle();
+    assertThat(sessions.of("theirs")).isEmpty();
+    assertThat(sessions.of("also theirs")).isEmpty();
+    assertThat(sessions.of("colleague's")).isPresent();
+  }
+
+  @Test
   void another_practice_cannot_see_them() {
     assertThat(staff.find(LAKESIDE, member.id())).isEmpty();
     assertThat(staff.lock(LAKESIDE, member.id())).isEmpty();

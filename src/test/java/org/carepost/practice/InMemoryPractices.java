@@ -24,6 +24,11 @@ public class InMemoryPractices implements Practices {
   }
 
   @Override
+  public Optional<Hub> hub(String name) {
+    return hubs.values().stream().filter(it -> it.name().equals(name)).findFirst();
+  }
+
+  @Override
   public Optional<Practice> find(PracticeId id) {
     return Optional.ofNullable(practices.get(id));
   }

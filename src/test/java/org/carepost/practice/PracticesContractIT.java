@@ -78,6 +78,33 @@ class PracticesContractIT {
     assertThat(practices.ofHub(UUID.randomUUID(), 10)).isEmpty();
   }
 
+  @Test
+  void a_hub_is_found_by_its_name() {
+    Hub hub = new Hub(UUID.randomUUID(), "North Town");
+    practices.add(hub);
+    storage.settle();
+    assertThat(practices.hub("North Town")).map(Hub::id).contains(hub.id());
+    assertThat(practices.hub("South Town")).isEmpty();
+  }
+
+  @Test
+  void a_practice_is_called_otherwise_and_leaves_its_hub() {
+    Hub hub = new Hub(UUID.randomUUID(), "North Town");
+    practices.add(hub);
+    Practice riverside = practice("Y00001", "Riverside Surgery");
+    riverside.join(hub);
+    practices.add(riverside);
+    storage.settle();
+
+    Practice found = practices.get(riverside.id());
+    found.describe("Riverside Medical Centre", "020 7946 0019");
+    found.leaveHub();
+    storage.settle();
+    assertThat(practices.get(riverside.id()).name()).isEqualTo("Riverside Medical Centre");
+    assertThat(practices.get(riverside.id()).telephone()).isEqualTo("020 7946 0019");
+    assertThat(practices.get(riverside.id()).hub()).isEmpty();
+  }
+
   private static Practice practice(String ods, String name) {
     return new Practice(new PracticeId(ods), name, "01902 496 0000");
   }
