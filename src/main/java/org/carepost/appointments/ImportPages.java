@@ -16,8 +16,8 @@ import java.util.Map;
 import java.util.Optional;
 import org.carepost.people.CurrentStaff;
 import org.carepost.platform.imports.CsvLines;
-import org.carepost.platform.imports.ImportReport;
-import org.carepost.platform.imports.NotApplied;
+import org.carepost.platform.imports.ImportReportView;
+import org.carepost.platform.imports.ImportWords;
 import org.carepost.platform.imports.SentFile;
 import org.carepost.platform.problem.Problem;
 import org.carepost.platform.web.Choice;
@@ -69,7 +69,7 @@ public class ImportPages {
     boolean allOrNothing = !sent.typed().text("others").equals("true");
     Optional<InputStream> file = sent.file();
     if (file.isEmpty()) {
-      errors.add("file", "appointments.imports.problem.file");
+      errors.add("file", ImportWords.noFile());
     }
     Page page = lines("").with("others", !allOrNothing);
     if (errors.isEmpty()) {
@@ -118,27 +118,14 @@ public class ImportPages {
 
   private ImportReportView taken(
       InputStream sent, boolean allOrNothing, String field, FormErrors errors) {
-    try {
-      ImportReport report =
-          SentFile.with(
-              sent,
-              file ->
-                  importAppointments.take(
-                      AppointmentFile.of(file, mapping()), allOrNothing, staff.get()));
-      return ImportReportView.of(report, words);
-    } catch (NotApplied refused) {
-      return ImportReportView.of(refused.report(), words);
-    } catch (Problem unreadable) {
-      errors.add(field, "appointments.imports.problem." + why(unreadable));
-      return null;
-    }
-  }
-
-  private static String why(Problem unreadable) {
-    if (unreadable.violations().isEmpty()) {
-      return "unreadable";
-    }
-    return unreadable.violations().get(0).code().equals("empty") ? "empty" : "heading";
+    return new ImportWords("appointments.imports.", ImportForm.fields(), words)
+        .taken(
+            sent,
+            file ->
+                importAppointments.take(
+                    AppointmentFile.of(file, mapping()), allOrNothing, staff.get()),
+            field,
+            errors);
   }
 
   private List<String> heading(String lines, FormErrors errors) {

@@ -167,7 +167,7 @@ public class AccessFilter implements ContainerRequestFilter {
   }
 
   private static boolean isAt(String page, ContainerRequestContext request) {
-    String path = request.getUriInfo().getRequestUri().getPath();
+    String path = "/" + request.getUriInfo().getPath().replaceFirst("^/", "");
     return path.equals(page) || path.startsWith(page + "/");
   }
 

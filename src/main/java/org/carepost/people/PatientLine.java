@@ -16,9 +16,13 @@ import org.carepost.platform.imports.LineRefused;
  * @param mobile empty: not known there, which changes nothing here
  */
 record PatientLine(Identity person, Optional<MobileNumber> mobile) {
-  /** Columns that a file must have; {@code mobile} may be there too. */
+  /** Columns that a file must have. */
   static final List<String> COLUMNS =
       List.of("nhsNumber", "givenName", "familyName", "birthDate", "postcode");
+
+  /** Columns that a file may have. */
+  static final List<String> ALL_COLUMNS =
+      List.of("nhsNumber", "givenName", "familyName", "birthDate", "postcode", "mobile");
 
   private static final int LONGEST = 500;
 

@@ -97,6 +97,7 @@ record AnsweredCase(
     values.put("enquiry", UUID.randomUUID().toString());
     values.put("signpost", UUID.randomUUID().toString());
     values.put("referral", UUID.randomUUID().toString());
+    values.put("member", UUID.randomUUID().toString());
     return values;
   }
 

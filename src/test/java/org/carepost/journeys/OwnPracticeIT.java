@@ -2,7 +2,6 @@ package org.carepost.journeys;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -44,7 +43,7 @@ class OwnPracticeIT {
                   "password", FIRST, "next", WireVisitor.PASSWORD, "again", WireVisitor.PASSWORD));
       assertThat(chosen.statusCode()).as(chosen.body()).isEqualTo(303);
 
-      theirPatientsAreTakenIn(carepost);
+      theirPatientsAreTakenIn(manager);
       HttpResponse<String> sent =
           new Submission("A12345", "first", "07700900751").sendBy(new WireVisitor(carepost.url()));
       String reference = WireVisitor.json(sent).getString("reference").replace("-", "");
@@ -55,17 +54,16 @@ class OwnPracticeIT {
     }
   }
 
-  private static void theirPatientsAreTakenIn(RunningCarepost carepost) {
-    HttpResponse<String> taken =
-        new WireVisitor(carepost.url())
-            .takeToken("high-street.manager")
-            .send(
-                "POST",
-                "/api/v1/practices/A12345/patients/imports",
-                BodyPublishers.ofString(PATIENTS),
-                Map.of("Content-Type", "text/csv"));
-    assertThat(taken.statusCode()).as(taken.body()).isEqualTo(200);
-    assertThat(WireVisitor.json(taken).getInt("added")).isEqualTo(1);
+  private static void theirPatientsAreTakenIn(WireVisitor manager) {
+    String page = "/settings/patients/imports";
+    HttpResponse<String> refused =
+        manager.postFile(page, Map.of(), PATIENTS.replace("9998000637", "9998000638"));
+    assertThat(refused.body()).contains("Nothing was taken in", "Line 2, NHS number");
+    HttpResponse<String> other = manager.postFile(page, Map.of(), PATIENTS.replace("family", "x"));
+    assertThat(other.statusCode()).isEqualTo(422);
+    assertThat(other.body()).contains("lacks a column");
+    HttpResponse<String> taken = manager.postFile(page, Map.of(), PATIENTS);
+    assertThat(taken.body()).contains("1 added, 0 changed, 0 unchanged, 0 refused");
   }
 
   private static void signIn(WireVisitor manager, String password) {

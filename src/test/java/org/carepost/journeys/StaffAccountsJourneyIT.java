@@ -22,7 +22,7 @@ class StaffAccountsJourneyIT {
     Page nora = visitors.atADesk();
     they_must_choose_a_password(nora);
     nora.navigate("/triage");
-    assertThat(nora.locator("h1")).containsText("Queue");
+    assertThat(nora.locator("h1")).containsText("Requests");
     nora.navigate("/account");
     Axe.check(nora);
 
