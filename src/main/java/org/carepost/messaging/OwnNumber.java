@@ -3,6 +3,7 @@ package org.carepost.messaging;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Optional;
+import org.carepost.people.MobileNumber;
 import org.carepost.people.Patient;
 import org.carepost.people.Patients;
 
@@ -11,9 +12,7 @@ import org.carepost.people.Patients;
  * else's by now.
  */
 @ApplicationScoped
-public class OwnNumber implements TextCheck {
-  private static final String CHANGED = "the patient has another mobile number now";
-
+public class OwnNumber {
   private final Patients patients;
 
   /** Asks the given patients for their numbers. */
@@ -22,16 +21,16 @@ public class OwnNumber implements TextCheck {
     this.patients = patients;
   }
 
-  /** Addresses a text to the number that the patient has now, if they have one. */
-  void follow(TextMessage text) {
-    patient(text).flatMap(Patient::mobile).ifPresent(text::redirect);
-  }
-
-  @Override
-  public Optional<String> objection(TextMessage text) {
-    return patient(text)
-        .filter(it -> !it.mobile().equals(Optional.of(text.mobile())))
-        .map(it -> CHANGED);
+  /**
+   * Addresses a text that nobody has to the number that the patient has now, if they have one.
+   *
+   * @return whether that is another than before
+   */
+  boolean follow(TextMessage text) {
+    Optional<MobileNumber> now =
+        patient(text).flatMap(Patient::mobile).filter(it -> !it.equals(text.mobile()));
+    now.ifPresent(text::redirect);
+    return now.isPresent();
   }
 
   private Optional<Patient> patient(TextMessage text) {

@@ -49,8 +49,8 @@ public class SendText implements OutboxTopic {
   private void handOver(SendingAttempt attempt, TextGateway gateway, TextRoute route) {
     OutgoingText text = attempt.text();
     try {
-      if (!left(attempt, gateway) && sending.stillWanted(text)) {
-        sending.accepted(text, route.send(text));
+      if (!left(attempt, gateway)) {
+        sending.wanted(text).ifPresent(it -> sending.accepted(it, route.send(it)));
       }
     } catch (PermanentRefusal refusal) {
       sending.failed(text.practice(), text.id(), refusal);

@@ -85,12 +85,13 @@ public class Sending {
   }
 
   /**
-   * Asks once more, just before a call to the provider, whether a claimed text is to be sent.
+   * Asks once more, just before a call to the provider, whether a claimed text is to be sent; it
+   * goes to the number that the patient has now.
    *
-   * @return whether the call may be made; if not, the text is suppressed
+   * @return what is to be called with; empty if the text was suppressed
    */
   @Transactional
-  public boolean stillWanted(OutgoingText outgoing) {
+  public Optional<OutgoingText> wanted(OutgoingText outgoing) {
     Instant now = clock.instant();
     Optional<TextMessage> claimed =
         texts
@@ -98,11 +99,14 @@ public class Sending {
             .filter(text -> text.state().toBeSent())
             .filter(text -> !suppressed(text, now));
     claimed.ifPresent(text -> text.callAgain(now));
-    return claimed.isPresent();
+    return claimed.map(TextMessage::outgoing);
   }
 
   private boolean suppressed(TextMessage text, Instant now) {
-    Optional<Suppressions.Reason> reason = suppressions.outdated(text, now);
+    Optional<Suppressions.Reason> reason =
+        ownNumber.follow(text)
+            ? suppressions.against(text, numbers.lock(text.mobile()), now)
+            : suppressions.outdated(text, now);
     reason.ifPresent(it -> suppress(text, it, now));
     return reason.isPresent();
   }

@@ -54,20 +54,38 @@ class OwnNumberTest {
   }
 
   @Test
-  void a_text_that_was_tried_on_the_old_number_is_not_sent_there_again() {
+  void a_text_that_never_left_for_the_old_number_goes_to_the_new_one() {
+    TextMessage text = tried_in_vain();
+    ada.reachOn(ANOTHER);
+    send();
+    assertThat(texted).containsExactly(ANOTHER);
+    assertThat(text.state()).isEqualTo(TextState.ACCEPTED);
+    assertThat(desk.missed()).isEmpty();
+  }
+
+  @Test
+  void what_stands_against_the_new_number_counts_then_too() {
+    TextMessage text = tried_in_vain();
+    desk.numbers().lock(ANOTHER).stop(clock.instant());
+    ada.reachOn(ANOTHER);
+    send();
+    assertThat(texted).isEmpty();
+    assertThat(text.suppression()).contains(Suppression.STOPPED);
+  }
+
+  @Test
+  void a_text_that_left_for_the_old_number_is_not_sent_again() {
     TextMessage text = scheduled();
     desk.gateway()
-        .before(
+        .after(
             it -> {
               throw new Uncertain("timed out");
             });
     assertThatExceptionOfType(TryLater.class).isThrownBy(this::send);
     ada.reachOn(ANOTHER);
-    desk.gateway().before(it -> texted.add(it.to()));
     send();
-    assertThat(texted).isEmpty();
-    assertThat(text.suppression()).contains(Suppression.OUTDATED);
-    assertThat(text.reason().orElseThrow()).contains("another mobile number");
+    assertThat(texted).containsExactly(TextDesk.MOBILE);
+    assertThat(text.mobile()).isEqualTo(TextDesk.MOBILE);
   }
 
   @Test
@@ -84,6 +102,18 @@ class OwnNumberTest {
                 .forPatient(ada.id()));
     send();
     assertThat(texted).containsExactly(ANOTHER);
+  }
+
+  private TextMessage tried_in_vain() {
+    TextMessage text = scheduled();
+    desk.gateway()
+        .before(
+            it -> {
+              throw new Uncertain("timed out");
+            });
+    assertThatExceptionOfType(TryLater.class).isThrownBy(this::send);
+    desk.gateway().before(it -> texted.add(it.to()));
+    return text;
   }
 
   private TextMessage scheduled() {
