@@ -22,6 +22,11 @@ class JpaTextBudgets implements TextBudgets {
   }
 
   @Override
+  public void remove(TextBudget budget) {
+    entities.remove(budget);
+  }
+
+  @Override
   public Optional<TextBudget> find(PracticeId practice) {
     return Optional.ofNullable(entities.find(TextBudget.class, practice));
   }

@@ -37,4 +37,16 @@ public class SetBudget {
         () -> budgets.add(new TextBudget(pence, by, clock.instant())));
     audit.record(by.practice(), by.actor(), Action.TEXT_BUDGET_SET, String.valueOf(pence));
   }
+
+  /** There is none from now on. */
+  @Transactional
+  public void remove(StaffMember by) {
+    budgets
+        .find(by.practice())
+        .ifPresent(
+            it -> {
+              budgets.remove(it);
+              audit.record(by.practice(), by.actor(), Action.TEXT_BUDGET_SET, "none");
+            });
+  }
 }

@@ -83,7 +83,7 @@ public class WordingPages {
     return See.other(HOME + "?done=yes");
   }
 
-  /** Sets the month's budget, given in pounds; 422 if it is no amount. */
+  /** Sets the month's budget, given in pounds, or removes it; 422 if it is no amount. */
   @POST
   @Path("budget")
   @RolesAllowed(Role.IS_MANAGER)
@@ -91,13 +91,14 @@ public class WordingPages {
     FormErrors errors = typed.errors(words);
     String typedPounds = typed.text("budget");
     Optional<Integer> pence = pence(typedPounds);
-    if (pence.isEmpty()) {
+    if (pence.isEmpty() && !typedPounds.isEmpty()) {
       errors.add("budget", "messaging.month.budget.wrong");
     }
     if (!errors.isEmpty()) {
       return all(WordingForm.EMPTY, typedPounds).errors(errors).response();
     }
-    setBudget.set(pence.orElseThrow(), staff.get());
+    pence.ifPresentOrElse(
+        it -> setBudget.set(it, staff.get()), () -> setBudget.remove(staff.get()));
     return See.other(HOME + "?done=yes");
   }
 

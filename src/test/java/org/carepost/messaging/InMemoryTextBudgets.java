@@ -15,6 +15,11 @@ public class InMemoryTextBudgets implements TextBudgets {
   }
 
   @Override
+  public void remove(TextBudget budget) {
+    budgets.remove(budget.practice());
+  }
+
+  @Override
   public Optional<TextBudget> find(PracticeId practice) {
     return Optional.ofNullable(budgets.get(practice));
   }

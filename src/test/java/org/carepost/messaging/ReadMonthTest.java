@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.time.Instant;
+import org.carepost.audit.Audit;
+import org.carepost.audit.InMemoryAuditTrail;
 import org.carepost.people.AStaffMember;
 import org.carepost.platform.SettableClock;
 import org.carepost.platform.web.Words;
@@ -27,7 +29,7 @@ class ReadMonthTest {
   void a_month_is_the_practices_own() {
     sendOne("April in London, March in UTC");
     clock.pass(Duration.ofDays(1));
-    assertThat(readMonth.of(TextDesk.RIVERSIDE).spent()).isEqualTo("1 texts in 1 parts cost 2.4p.");
+    assertThat(readMonth.of(TextDesk.RIVERSIDE).spent()).isEqualTo("1 text in 1 part costs 2.4p.");
     clock.pass(Duration.ofDays(30)); // 1 May
     assertThat(readMonth.of(TextDesk.RIVERSIDE).spent()).startsWith("0 texts");
   }
@@ -39,7 +41,7 @@ class ReadMonthTest {
         .text(TextDesk.confirmation(TextKind.REMINDER), "b")
         .suppress(Suppression.WITHDRAWN, clock.instant(), null);
     TextMonth month = readMonth.of(TextDesk.RIVERSIDE);
-    assertThat(month.spent()).isEqualTo("1 texts in 2 parts cost 4.8p.");
+    assertThat(month.spent()).isEqualTo("1 text in 2 parts costs 4.8p.");
     assertThat(month.rows()).hasSize(1);
     assertThat(month.rows().get(0).kind()).isEqualTo("Codes and tests");
     assertThat(month.rows().get(0).cost()).isEqualTo("4.8p");
@@ -55,6 +57,10 @@ class ReadMonthTest {
     assertThat(readMonth.of(TextDesk.RIVERSIDE).over()).isTrue();
     assertThat(readMonth.of(TextDesk.RIVERSIDE).budget())
         .isEqualTo("The budget of 3p is overspent by 1.8p.");
+
+    new SetBudget(budgets, new Audit(new InMemoryAuditTrail(), clock), clock)
+        .remove(AStaffMember.manager().built());
+    assertThat(readMonth.of(TextDesk.RIVERSIDE).budget()).isNull();
   }
 
   private void sendOne(String words) {

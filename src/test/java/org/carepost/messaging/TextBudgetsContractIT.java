@@ -43,4 +43,13 @@ class TextBudgetsContractIT {
     assertThat(found.setName()).isEqualTo("Sam Taylor");
     assertThat(budgets.find(new PracticeId("Y00003"))).isEmpty();
   }
+
+  @Test
+  void a_removed_budget_is_gone() {
+    budgets.add(new TextBudget(5_000, AStaffMember.manager().built(), NOW));
+    storage.settle();
+    budgets.remove(budgets.find(RIVERSIDE).orElseThrow());
+    storage.settle();
+    assertThat(budgets.find(RIVERSIDE)).isEmpty();
+  }
 }
