@@ -40,7 +40,15 @@ public class ReminderPlans {
    */
   @Inject
   public ReminderPlans(@ConfigProperty(name = "carepost.config") String folder) {
-    this(YamlMap.of(Path.of(folder, FILE)));
+    this(read(Path.of(folder, FILE)));
+  }
+
+  private static YamlMap read(Path file) {
+    try {
+      return YamlMap.of(file);
+    } catch (BrokenContent broken) {
+      throw broken.in("config/" + FILE);
+    }
   }
 
   ReminderPlans(YamlMap content) {

@@ -9,6 +9,7 @@ import jakarta.interceptor.Interceptor;
 import java.util.List;
 import java.util.stream.Stream;
 import org.carepost.people.Passwords;
+import org.carepost.practice.PracticesFile;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
@@ -22,6 +23,7 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 public class DemoStart {
   private final boolean demo;
   private final String password;
+  private final PracticesFile file;
   private final Passwords passwords;
   private final OpenPractices openPractices;
   private final FillPractice fillPractice;
@@ -31,12 +33,14 @@ public class DemoStart {
   DemoStart(
       @ConfigProperty(name = "carepost.demo") boolean demo,
       @ConfigProperty(name = "demo.password") String password,
+      PracticesFile file,
       Passwords passwords,
       OpenPractices openPractices,
       FillPractice fillPractice,
       FillDirectory fillDirectory) {
     this.demo = demo;
     this.password = password;
+    this.file = file;
     this.passwords = passwords;
     this.openPractices = openPractices;
     this.fillPractice = fillPractice;
@@ -44,8 +48,11 @@ public class DemoStart {
   }
 
   void start(
-      @Observes @Priority(Interceptor.Priority.APPLICATION) @Initialized(ApplicationScoped.class)
+      @Observes
+          @Priority(Interceptor.Priority.APPLICATION - 1) // before practices of the operator's own
+          @Initialized(ApplicationScoped.class)
           Object started) {
+    openPractices.keepApart(file.all());
     if (demo) {
       openPractices.open();
       fillDirectory.fill();

@@ -4,10 +4,12 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.List;
+import java.util.stream.Stream;
 import org.carepost.platform.Ids;
 import org.carepost.platform.PracticeId;
 import org.carepost.practice.Hub;
 import org.carepost.practice.Practice;
+import org.carepost.practice.PracticeEntry;
 import org.carepost.practice.Practices;
 
 /** Opens the demo's practices, two of them in one hub. */
@@ -30,15 +32,32 @@ public class OpenPractices {
   @Transactional
   public void open() {
     List<PracticeId> known = practices.all(MORE_THAN_OURS).stream().map(Practice::id).toList();
-    known.stream()
-        .filter(id -> DemoPractice.find(id).isEmpty())
+    refuse(known.stream());
+    if (known.isEmpty()) {
+      openAll();
+    }
+  }
+
+  private static void refuse(Stream<PracticeId> all) {
+    all.filter(id -> DemoPractice.find(id).isEmpty())
         .findFirst()
         .ifPresent(
             id -> {
               throw new RealPractices(id);
             });
-    if (known.isEmpty()) {
-      openAll();
+  }
+
+  /**
+   * Sign-ins of the demo, whose password everybody knows, are never beside real ones.
+   *
+   * @param others that are to be opened
+   * @throws RealPractices if there are practices of the demo, and others or some to be opened
+   */
+  @Transactional
+  public void keepApart(List<PracticeEntry> others) {
+    if (Stream.of(DemoPractice.values()).anyMatch(it -> practices.find(it.id()).isPresent())) {
+      refuse(others.stream().map(PracticeEntry::id));
+      refuse(practices.all(MORE_THAN_OURS).stream().map(Practice::id));
     }
   }
 

@@ -2,7 +2,7 @@ package org.carepost.demo;
 
 import org.carepost.platform.PracticeId;
 
-/** Demo mode was asked for on a database of practices that are not the demo's. */
+/** The demo and practices that are not of it cannot share a database. */
 public class RealPractices extends RuntimeException {
   private static final long serialVersionUID = 1L;
 
@@ -11,9 +11,9 @@ public class RealPractices extends RuntimeException {
    */
   RealPractices(PracticeId one) {
     super(
-        "CAREPOST_DEMO is true, but the database holds practice "
+        "The database would hold practice "
             + one
-            + ", which is not of the demo. Set CAREPOST_DEMO=false, or CAREPOST_DATA or DB_URL to"
-            + " an empty database.");
+            + " beside the demo's. Set CAREPOST_DEMO=false, and CAREPOST_DATA or DB_URL to a"
+            + " database that the demo has not used.");
   }
 }

@@ -4,6 +4,7 @@ import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.HttpMethod;
+import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Priorities;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerRequestFilter;
@@ -86,8 +87,8 @@ public class AccessFilter implements ContainerRequestFilter {
     } else {
       firstThing
           .of(member.get())
-          .filter(page -> !isAt(page, request))
-          .ifPresent(page -> request.abortWith(first(page, request)));
+          .filter(page -> !isAt(page))
+          .ifPresent(page -> request.abortWith(doThatFirst(page, request)));
     }
   }
 
@@ -155,7 +156,7 @@ public class AccessFilter implements ContainerRequestFilter {
         request.getEntityStream());
   }
 
-  private Response first(String page, ContainerRequestContext request) {
+  private Response doThatFirst(String page, ContainerRequestContext request) {
     if (isForPrograms(request) || !request.getMethod().equals(HttpMethod.GET)) {
       throw new Problem(ProblemType.NOT_ALLOWED);
     }
@@ -166,9 +167,9 @@ public class AccessFilter implements ContainerRequestFilter {
     return Audience.isProgram(resource, request.getUriInfo());
   }
 
-  private static boolean isAt(String page, ContainerRequestContext request) {
-    String path = "/" + request.getUriInfo().getPath().replaceFirst("^/", "");
-    return path.equals(page) || path.startsWith(page + "/");
+  /** By the resource that was matched, however its address was spelt. */
+  private boolean isAt(String page) {
+    return resource.getResourceClass().getAnnotation(Path.class).value().equals(page);
   }
 
   /** Scripts that fetch a part of a page say so, and could not show a page to sign in. */

@@ -29,14 +29,16 @@ public class AddSecondFactor {
    *
    * @param code that their authenticator app shows for the secret
    * @param here token of the session that goes on
-   * @return whether the code was right and they had no second factor; nothing is changed if not
+   * @param by as they were when their password was looked at
+   * @return whether the code was right, and they had that password still and no second factor;
+   *     nothing is changed if not
    */
   @Transactional
   public boolean add(StaffMember by, TotpSecret secret, String code, String here) {
     boolean added =
         staff
             .lock(by.practice(), by.id())
-            .filter(it -> !it.hasSecondFactor())
+            .filter(it -> it.hasPasswordOf(by) && !it.hasSecondFactor())
             .filter(it -> it.addSecondFactor(secret, code, clock.instant()))
             .isPresent();
     if (added) {

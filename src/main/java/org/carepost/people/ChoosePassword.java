@@ -25,13 +25,17 @@ public class ChoosePassword {
   /**
    * Lets them in by that from now on, and ends their sessions elsewhere.
    *
+   * @param by as they were when their password was looked at
    * @param here token of the session that goes on
+   * @throws Problem conflict, if they were given another meanwhile or may not sign in any more;
+   *     nothing is changed then
    */
   @Transactional
   void choose(StaffMember by, String passwordHash, String here) {
     staff
         .lock(by.practice(), by.id())
-        .orElseThrow(() -> new Problem(ProblemType.NOT_FOUND))
+        .filter(it -> it.hasPasswordOf(by) && !it.isDisabled())
+        .orElseThrow(() -> new Problem(ProblemType.CONFLICT))
         .choosePassword(passwordHash);
     sessions.removeOthers(by.practice(), by.id(), here);
     audit.record(by.practice(), by.actor(), Action.PASSWORD_CHOSEN, by.id().toString());

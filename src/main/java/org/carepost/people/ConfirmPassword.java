@@ -10,7 +10,7 @@ import org.carepost.platform.attempts.TooManyTries;
 /** Asks who is signed in for their password again, before they change how they sign in. */
 @ApplicationScoped
 public class ConfirmPassword {
-  private static final AttemptPolicy POLICY =
+  static final AttemptPolicy POLICY =
       new AttemptPolicy(
           "own-password", 5, Duration.ofMinutes(15), Duration.ofDays(1), Duration.ofDays(1));
 

@@ -1,6 +1,7 @@
 package org.carepost.people;
 
 import java.util.Locale;
+import org.carepost.platform.PlainText;
 
 /**
  * What somebody signs in with, as typed.
@@ -10,9 +11,13 @@ import java.util.Locale;
  * @param code of the second factor; empty if they have none
  */
 public record Credentials(String username, String password, String code) {
-  /** Credentials; the username's case and the spaces around it are dropped. */
+  /**
+   * Credentials: the username's case and the spaces around it are dropped, the password is cleaned
+   * as in forms.
+   */
   public Credentials {
     username = username.strip().toLowerCase(Locale.ROOT);
+    password = PlainText.clean(password);
   }
 
   /** Nothing of the values. */

@@ -15,7 +15,7 @@ public class FirstThing {
   }
 
   /** The address of the page where they do it; empty if there is nothing left. */
-  Optional<String> of(StaffMember member) {
+  public Optional<String> of(StaffMember member) {
     if (member.hasProvisionalPassword()) {
       return Optional.of(PasswordPages.PASSWORD);
     }

@@ -5,11 +5,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.carepost.platform.web.Typed;
 
 /**
  * What was typed into a form whose session had ended: the sign-in page carries it, so that it can
- * be sent again.
+ * be sent again; but for passwords and codes, which no page shows.
  *
  * @param to where it was to go
  * @param fields its fields in order, but for the form's token
@@ -18,12 +19,13 @@ public record HeldForm(String to, Map<String, List<String>> fields) {
   private static final String TO = "held-to";
   private static final String PREFIX = "held.";
   private static final String TOKEN = "_csrf";
+  private static final Pattern SECRET = Pattern.compile("password.*|secret|code");
 
   /** A form that was refused. */
   static HeldForm of(LocalPath to, Typed typed) {
     Map<String, List<String>> fields = new LinkedHashMap<>();
     for (String name : typed.names()) {
-      if (!name.equals(TOKEN)) {
+      if (!name.equals(TOKEN) && !SECRET.matcher(name).matches()) {
         fields.put(name, typed.all(name));
       }
     }

@@ -49,6 +49,15 @@ class JpaStaffSessions implements StaffSessions {
   }
 
   @Override
+  public void removeAll(PracticeId practice, UUID staff) {
+    entities
+        .createQuery("delete from StaffSession s where s.practice = :practice and s.staff = :staff")
+        .setParameter("practice", practice)
+        .setParameter("staff", staff)
+        .executeUpdate();
+  }
+
+  @Override
   public void removeEndedBefore(Instant moment) {
     entities
         .createQuery("delete from StaffSession s where s.endsAt < :moment")

@@ -14,16 +14,15 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
  * Opens the operator's practices when the application starts, after the migrations and before the
- * first request, and lets a manager of each sign in.
+ * first request, and adds a manager of each.
  *
- * <p>Errors: practices beside the demo's, a manager's username that cannot be or that somebody else
- * has, and a new manager without a fit first password stop the deployment and with it the start.
+ * <p>Errors: practices while the demo is on, a manager who cannot be added or works at another
+ * practice stop the deployment and with it the start; nothing is changed then.
  */
 @ApplicationScoped
 public class OpenOwnPractices {
   private final PracticesFile file;
   private final boolean demo;
-  private final String firstPassword;
   private final KeepPractice keepPractice;
   private final Staff staff;
   private final AddStaff addStaff;
@@ -33,14 +32,12 @@ public class OpenOwnPractices {
   OpenOwnPractices(
       PracticesFile file,
       @ConfigProperty(name = "carepost.demo") boolean demo,
-      @ConfigProperty(name = "staff.first-password") Optional<String> firstPassword,
       KeepPractice keepPractice,
       Staff staff,
       AddStaff addStaff,
       Passwords passwords) {
     this.file = file;
     this.demo = demo;
-    this.firstPassword = firstPassword.orElse("");
     this.keepPractice = keepPractice;
     this.staff = staff;
     this.addStaff = addStaff;
@@ -50,36 +47,47 @@ public class OpenOwnPractices {
   void start(
       @Observes @Priority(Interceptor.Priority.APPLICATION) @Initialized(ApplicationScoped.class)
           Object started) {
-    if (demo && !file.all().isEmpty()) {
-      throw refused("must hold no practice while CAREPOST_DEMO is true");
-    }
+    file.all().forEach(this::check);
     file.all().forEach(this::open);
   }
 
-  private void open(PracticeEntry entry) {
+  private void check(PracticeEntry entry) {
     String username = entry.manager().username();
-    if (!StaffMember.isUsername(username)) {
-      throw refused("needs usernames of 2 to 60 characters a–z, 0–9, full stop and hyphen");
-    }
     Optional<StaffMember> known = staff.named(username);
-    if (known.filter(it -> !it.practice().equals(entry.id())).isPresent()) {
-      throw refused("names a manager of " + entry.id() + " who works at another practice");
+    if (demo) {
+      throw refused(entry, "cannot be opened while CAREPOST_DEMO is true");
     }
-    if (known.isEmpty() && !PasswordRule.allows(firstPassword, username)) {
+    if (!StaffMember.isUsername(username)) {
       throw refused(
-          "names a new manager: set STAFF_FIRST_PASSWORD (staff.first-password) to 12 to 128"
-              + " characters without their username");
+          entry,
+          "needs a manager's username of 2 to 60 lower case letters, numbers, full stops and"
+              + " hyphens");
     }
-    keepPractice.keep(entry);
-    if (known.isEmpty()) {
-      addStaff.add(
-          new NewStaff(
-              username, entry.manager().name(), Role.MANAGER, passwords.hash(firstPassword)),
-          entry.id());
+    if (entry.manager().name().length() > StaffMember.LONGEST_NAME) {
+      throw refused(entry, "needs a manager's name of 1 to 100 characters");
+    }
+    if (known.filter(it -> !it.practice().equals(entry.id())).isPresent()) {
+      throw refused(entry, "names a manager who works at another practice");
+    }
+    if (known.isEmpty() && PasswordRule.wrong(entry.manager().password(), username).isPresent()) {
+      throw refused(
+          entry,
+          "needs a first-password for its new manager: 12 to 128 characters, not counting the"
+              + " username in it");
     }
   }
 
-  private static IllegalStateException refused(String why) {
-    return new IllegalStateException(PracticesFile.NAME + " " + why);
+  private void open(PracticeEntry entry) {
+    PracticeEntry.FirstSignIn manager = entry.manager();
+    keepPractice.keep(entry);
+    if (staff.named(manager.username()).isEmpty()) {
+      String hash = passwords.hash(manager.password());
+      addStaff.add(
+          new NewStaff(manager.username(), manager.name(), Role.MANAGER, hash), entry.id());
+    }
+  }
+
+  private static IllegalStateException refused(PracticeEntry entry, String why) {
+    return new IllegalStateException(PracticesFile.NAME + ": " + entry.id() + " " + why);
   }
 }

@@ -60,7 +60,10 @@ public class PasswordPages {
     return page(new FormErrors(words));
   }
 
-  /** Takes the next; 422 if one does not fit, 429 after too many wrong ones. */
+  /**
+   * Takes the next; 422 if one does not fit, 429 after too many wrong ones, 409 if they were given
+   * another meanwhile.
+   */
   @POST
   public Response choose(Typed typed, @HeaderParam(HttpHeaders.COOKIE) String cookie) {
     FormErrors errors = typed.errors(words);
@@ -68,21 +71,21 @@ public class PasswordPages {
       return page(errors).response();
     }
     StaffMember by = current.get();
-    String next = typed.text("next");
+    String next = typed.text("password-next");
     try {
       if (!confirmPassword.isOf(by, typed.text("password"))) {
-        errors.add("password", "people.secondFactor.password.wrong");
+        errors.add("password", "people.password.present.wrong");
       }
     } catch (TooManyTries locked) {
       errors.add("password", "people.signIn.locked", locked.minutesFrom(clock.instant()));
       return page(errors).status(locked.type().status()).response();
     }
-    PasswordRule.check("next", next, by.username(), errors);
+    PasswordRule.check("password-next", next, by.username(), errors);
     if (errors.isEmpty() && next.equals(typed.text("password"))) {
-      errors.add("next", "people.password.same");
+      errors.add("password-next", "people.password.same");
     }
-    if (errors.isEmpty() && !next.equals(typed.text("again"))) {
-      errors.add("again", "people.password.different");
+    if (errors.isEmpty() && !next.equals(typed.text("password-again"))) {
+      errors.add("password-again", "people.password.different");
     }
     if (!errors.isEmpty()) {
       return page(errors).response();

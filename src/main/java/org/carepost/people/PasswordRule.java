@@ -1,10 +1,12 @@
 package org.carepost.people;
 
 import java.util.Locale;
+import java.util.Optional;
+import org.carepost.platform.PlainText;
 import org.carepost.platform.web.FormErrors;
 
 /**
- * What a password must be: 12 to 128 characters, without the username in it.
+ * What a new password must be: 12 to 128 characters, not counting the username in it.
  *
  * @see <a href="https://www.ncsc.gov.uk/collection/passwords/updating-your-approach">NCSC, password
  *     guidance: length before complexity</a>
@@ -17,23 +19,21 @@ final class PasswordRule {
 
   /** Adds what is wrong with a new password to its field. */
   static void check(String field, String password, String username, FormErrors errors) {
+    wrong(password, username).ifPresent(key -> errors.add(field, key, SHORTEST, LONGEST));
+  }
+
+  /** The key of what is wrong with it as the password of that username; empty if nothing is. */
+  static Optional<String> wrong(String password, String username) {
     if (password.isEmpty()) {
-      errors.add(field, "people.password.missing");
-    } else if (password.length() < SHORTEST || password.length() > LONGEST) {
-      errors.add(field, "people.password.length", SHORTEST, LONGEST);
-    } else if (holds(password, username)) {
-      errors.add(field, "people.password.username");
+      return Optional.of("people.password.missing");
     }
-  }
-
-  /** Whether a password may be used with that username. */
-  static boolean allows(String password, String username) {
-    return password.length() >= SHORTEST
-        && password.length() <= LONGEST
-        && !holds(password, username);
-  }
-
-  private static boolean holds(String password, String username) {
-    return !username.isEmpty() && password.toLowerCase(Locale.ROOT).contains(username);
+    int length = PlainText.length(password);
+    if (length < SHORTEST || length > LONGEST) {
+      return Optional.of("people.password.length");
+    }
+    String rest = password.toLowerCase(Locale.ROOT).replace(username, "");
+    return PlainText.length(rest) < SHORTEST
+        ? Optional.of("people.password.username")
+        : Optional.empty();
   }
 }

@@ -20,7 +20,7 @@ import org.carepost.platform.web.Typed;
 import org.carepost.platform.web.Words;
 
 /** Where staff add and remove their own second factor. */
-@Path("/account/second-factor")
+@Path(SecondFactorPages.SECOND_FACTOR)
 @RequestScoped
 @RolesAllowed({Role.IS_NAVIGATOR, Role.IS_CLINICIAN, Role.IS_MANAGER})
 public class SecondFactorPages {

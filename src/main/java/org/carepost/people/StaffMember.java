@@ -125,6 +125,11 @@ public class StaffMember implements StaffPrincipal {
     return role;
   }
 
+  /** Whether they sign in by the same password as at another time. */
+  boolean hasPasswordOf(StaffMember before) {
+    return passwordHash.equals(before.passwordHash);
+  }
+
   /** What their password is checked against. */
   String passwordHash() {
     return passwordHash;
@@ -135,7 +140,7 @@ public class StaffMember implements StaffPrincipal {
     return passwordProvisional;
   }
 
-  /** Lets them in once by a password that somebody gave them, to choose their own. */
+  /** Lets them in by a password that somebody gave them, until they have chosen their own. */
   void givePassword(String passwordHash) {
     this.passwordHash = passwordHash;
     this.passwordProvisional = true;
@@ -148,7 +153,7 @@ public class StaffMember implements StaffPrincipal {
   }
 
   /** They do this from now on. */
-  void take(Role role) {
+  void giveRole(Role role) {
     this.role = role;
   }
 

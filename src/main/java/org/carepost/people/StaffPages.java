@@ -11,8 +11,10 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Response;
+import java.time.Clock;
 import java.util.Optional;
 import java.util.UUID;
+import org.carepost.platform.attempts.TooManyTries;
 import org.carepost.platform.web.FormErrors;
 import org.carepost.platform.web.Page;
 import org.carepost.platform.web.See;
@@ -32,24 +34,30 @@ public class StaffPages {
   private final ReadStaff readStaff;
   private final AddStaff addStaff;
   private final ChangeStaff changeStaff;
+  private final ConfirmPassword confirmPassword;
   private final Passwords passwords;
   private final CurrentStaff current;
   private final Words words;
+  private final Clock clock;
 
   @Inject
   StaffPages(
       ReadStaff readStaff,
       AddStaff addStaff,
       ChangeStaff changeStaff,
+      ConfirmPassword confirmPassword,
       Passwords passwords,
       CurrentStaff current,
-      Words words) {
+      Words words,
+      Clock clock) {
     this.readStaff = readStaff;
     this.addStaff = addStaff;
     this.changeStaff = changeStaff;
+    this.confirmPassword = confirmPassword;
     this.passwords = passwords;
     this.current = current;
     this.words = words;
+    this.clock = clock;
   }
 
   /**
@@ -71,6 +79,7 @@ public class StaffPages {
     Optional<Role> role = StaffForm.role(typed, errors);
     String password = typed.text("password");
     PasswordRule.check("password", password, form.username(), errors);
+    confirm(typed, errors);
     if (errors.isEmpty()) {
       NewStaff who =
           new NewStaff(form.username(), form.name(), role.orElseThrow(), passwords.hash(password));
@@ -84,7 +93,7 @@ public class StaffPages {
   }
 
   /**
-   * One of them, and what can be changed.
+   * One of them, and what can be changed; 404 if they work elsewhere.
    *
    * @param done what has just been done, or empty
    */
@@ -95,70 +104,87 @@ public class StaffPages {
     return one(member).with("done", done(done));
   }
 
-  /** Gives them another role. */
+  /** Gives them another role; 422 without one or the manager's own password. */
   @POST
   @Path(MEMBER + "/role")
   public Response giveRole(@PathParam("member") UUID member, Typed typed) {
     FormErrors errors = typed.errors(words);
     Optional<Role> role = StaffForm.role(typed, errors);
-    if (!errors.isEmpty()) {
-      return one(member).errors(errors).response();
-    }
-    changeStaff.giveRole(member, role.orElseThrow(), by());
-    return changed(member, "role");
+    return change(
+        member,
+        typed,
+        errors,
+        "role",
+        () -> changeStaff.giveRole(member, role.orElseThrow(), by()));
   }
 
-  /** Gives them a password to sign in with once. */
+  /** Gives them a password that they must change first; 422 if it or the manager's is wrong. */
   @POST
   @Path(MEMBER + "/password")
   public Response givePassword(@PathParam("member") UUID member, Typed typed) {
     FormErrors errors = typed.errors(words);
     String password = typed.text("password");
-    String username = readStaff.one(member, by()).username();
-    PasswordRule.check("password", password, username, errors);
-    if (!errors.isEmpty()) {
-      return one(member).errors(errors).response();
-    }
-    changeStaff.givePassword(member, passwords.hash(password), by());
-    return changed(member, "password");
+    PasswordRule.check("password", password, readStaff.one(member, by()).username(), errors);
+    return change(
+        member,
+        typed,
+        errors,
+        "password",
+        () -> changeStaff.givePassword(member, passwords.hash(password), by()));
   }
 
-  /** Takes their second factor away. */
+  /** Takes their second factor away; 422 without the manager's own password. */
   @POST
   @Path(MEMBER + "/second-factor/removal")
   public Response removeSecondFactor(@PathParam("member") UUID member, Typed typed) {
-    return change(member, typed, "code", () -> changeStaff.removeSecondFactor(member, by()));
+    FormErrors errors = typed.errors(words);
+    return change(
+        member, typed, errors, "code", () -> changeStaff.removeSecondFactor(member, by()));
   }
 
-  /** Ends their access. */
+  /** Ends their access; 422 without the manager's own password. */
   @POST
   @Path(MEMBER + "/ending")
   public Response disable(@PathParam("member") UUID member, Typed typed) {
-    return change(member, typed, "ended", () -> changeStaff.disable(member, by()));
+    FormErrors errors = typed.errors(words);
+    return change(member, typed, errors, "ended", () -> changeStaff.disable(member, by()));
   }
 
-  /** Lets them in again. */
+  /** Lets them in again; 422 without the manager's own password. */
   @POST
   @Path(MEMBER + "/return")
   public Response enable(@PathParam("member") UUID member, Typed typed) {
-    return change(member, typed, "returned", () -> changeStaff.enable(member, by()));
+    FormErrors errors = typed.errors(words);
+    return change(member, typed, errors, "returned", () -> changeStaff.enable(member, by()));
   }
 
-  private Response change(UUID member, Typed typed, String done, Runnable change) {
-    FormErrors errors = typed.errors(words);
+  private Response change(
+      UUID member, Typed typed, FormErrors errors, String done, Runnable change) {
+    Page page = one(member);
+    confirm(typed, errors);
     if (!errors.isEmpty()) {
-      return one(member).errors(errors).response();
+      return page.errors(errors).response();
     }
     change.run();
-    return changed(member, done);
+    return See.other(HOME + "/" + member + "?done=" + done);
+  }
+
+  /** A desk that was left must not make somebody a lasting way in. */
+  private void confirm(Typed typed, FormErrors errors) {
+    if (!errors.isEmpty()) {
+      return;
+    }
+    try {
+      if (!confirmPassword.isOf(by(), typed.text("password-own"))) {
+        errors.add("password-own", "people.password.present.wrong");
+      }
+    } catch (TooManyTries locked) {
+      errors.add("password-own", "people.signIn.locked", locked.minutesFrom(clock.instant()));
+    }
   }
 
   private StaffMember by() {
     return current.get();
-  }
-
-  private static Response changed(UUID member, String done) {
-    return See.other(HOME + "/" + member + "?done=" + done);
   }
 
   private String done(String word) {

@@ -22,9 +22,7 @@ public interface StaffSessions {
   void removeOthers(PracticeId practice, UUID staff, String token);
 
   /** Ends all sessions of a member of staff. */
-  default void removeAll(PracticeId practice, UUID staff) {
-    removeOthers(practice, staff, "");
-  }
+  void removeAll(PracticeId practice, UUID staff);
 
   /** Forgets all sessions that were to end before. */
   @SystemWide("housekeeping; tells nobody anything")

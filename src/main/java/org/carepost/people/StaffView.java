@@ -38,6 +38,6 @@ public record StaffView(
     if (member.isDisabled()) {
       return "DISABLED";
     }
-    return member.hasProvisionalPassword() ? "INVITED" : "ACTIVE";
+    return member.hasProvisionalPassword() ? "FIRST_PASSWORD" : "ACTIVE";
   }
 }

@@ -30,6 +30,7 @@ class StartSession {
   /**
    * Starts a session, or writes down that it was refused.
    *
+   * @param member as they were when their password was looked at
    * @param known whether the password was right
    * @param code of the second factor; looked at only if the password was right
    * @return empty if refused
@@ -41,7 +42,8 @@ class StartSession {
     Optional<StaffMember> allowed =
         staff
             .lock(member.practice(), member.id())
-            .filter(it -> known && !it.isDisabled() && it.usesUp(code, now));
+            .filter(it -> known && it.hasPasswordOf(member) && !it.isDisabled())
+            .filter(it -> it.usesUp(code, now));
     if (allowed.isEmpty()) {
       audit.record(
           member.practice(), Actor.system(), Action.SIGN_IN_REFUSED, member.id().toString());

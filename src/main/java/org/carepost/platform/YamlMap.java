@@ -116,7 +116,11 @@ public record YamlMap(String path, Map<?, ?> values) {
     if (!text.startsWith("https://") || text.contains(" ")) {
       throw new BrokenContent(path, "must be an address that begins with https://");
     }
-    return URI.create(text);
+    try {
+      return URI.create(text);
+    } catch (IllegalArgumentException e) {
+      throw new BrokenContent(path, "must be an address", e);
+    }
   }
 
   /** Texts of a list; none if the key is not there. */

@@ -23,19 +23,20 @@ public class PracticesFile {
    */
   @Inject
   public PracticesFile(@ConfigProperty(name = "carepost.config") String folder) {
-    this(YamlMap.of(Path.of(folder, "practices.yaml")));
-  }
-
-  PracticesFile(YamlMap content) {
     try {
-      this.entries =
-          content.only("practices").maps("practices").stream().map(PracticeEntry::of).toList();
-      if (entries.stream().map(PracticeEntry::id).distinct().count() < entries.size()) {
-        throw new BrokenContent("/practices", "must not hold a code twice");
-      }
+      this.entries = entries(YamlMap.of(Path.of(folder, "practices.yaml")));
     } catch (BrokenContent broken) {
       throw broken.in(NAME);
     }
+  }
+
+  private static List<PracticeEntry> entries(YamlMap content) {
+    List<PracticeEntry> entries =
+        content.only("practices").maps("practices").stream().map(PracticeEntry::of).toList();
+    if (entries.stream().map(PracticeEntry::id).distinct().count() < entries.size()) {
+      throw new BrokenContent("/practices", "must not hold a code twice");
+    }
+    return entries;
   }
 
   /** All practices, in the order of the file; none as it is shipped. */

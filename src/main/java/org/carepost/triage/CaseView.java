@@ -2,6 +2,7 @@ package org.carepost.triage;
 
 import java.util.List;
 import org.carepost.consultation.Answer;
+import org.carepost.messaging.ForeseeReply;
 import org.carepost.messaging.Suppression;
 import org.carepost.messaging.TextView;
 import org.carepost.platform.web.Choice;
@@ -27,6 +28,7 @@ import org.carepost.platform.web.Choice;
  * @param wantsCall whether they asked to be answered by telephone
  * @param telephone as to be dialled
  * @param noText why no text would go out with a reply, or null
+ * @param replyText by which the patient would hear of a reply
  */
 public record CaseView(
     String reference,
@@ -58,6 +60,7 @@ public record CaseView(
     boolean wantsCall,
     String telephone,
     Suppression noText,
+    ForeseeReply.Foreseen replyText,
     long version) {
   /** A label and its value. */
   public record Fact(String label, String value) {}

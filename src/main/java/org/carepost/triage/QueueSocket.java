@@ -11,6 +11,7 @@ import jakarta.websocket.server.ServerEndpoint;
 import java.io.IOException;
 import java.util.Optional;
 import org.carepost.people.AccessFilter;
+import org.carepost.people.FirstThing;
 import org.carepost.people.ResumeSession;
 import org.carepost.people.StaffMember;
 import org.carepost.platform.PracticeId;
@@ -26,6 +27,7 @@ import org.carepost.platform.web.SocketVisitors;
 public class QueueSocket {
   @Inject private SocketVisitors visitors;
   @Inject private ResumeSession sessions;
+  @Inject private FirstThing firstThing;
   @Inject private OpenQueues queues;
 
   /** Lets staff of a practice listen to its queue. */
@@ -37,6 +39,7 @@ public class QueueSocket {
         visitors
             .arrive(session, AccessFilter.COOKIE)
             .flatMap(sessions::lookAgain)
+            .filter(it -> firstThing.of(it).isEmpty())
             .map(StaffMember::practice);
     if (practice.isPresent()) {
       queues.add(practice.get(), session);

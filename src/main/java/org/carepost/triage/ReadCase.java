@@ -21,6 +21,7 @@ import org.carepost.consultation.Reference;
 import org.carepost.consultation.Request;
 import org.carepost.consultation.Requests;
 import org.carepost.messaging.Direction;
+import org.carepost.messaging.ForeseeReply;
 import org.carepost.messaging.ForeseeSuppression;
 import org.carepost.messaging.Message;
 import org.carepost.messaging.Suppression;
@@ -36,6 +37,7 @@ import org.carepost.people.Patients;
 import org.carepost.people.StaffMember;
 import org.carepost.platform.WallClock;
 import org.carepost.platform.web.Words;
+import org.carepost.practice.Practice;
 import org.carepost.practice.Practices;
 
 /** Shows a case to staff of its practice. */
@@ -49,6 +51,7 @@ public class ReadCase {
   private final Threads threads;
   private final Texts texts;
   private final ForeseeSuppression foresee;
+  private final ForeseeReply foreseeReply;
   private final Patients patients;
   private final ChoosePatient choosePatient;
   private final Practices practices;
@@ -65,6 +68,7 @@ public class ReadCase {
       Threads threads,
       Texts texts,
       ForeseeSuppression foresee,
+      ForeseeReply foreseeReply,
       Patients patients,
       ChoosePatient choosePatient,
       Practices practices,
@@ -78,6 +82,7 @@ public class ReadCase {
     this.threads = threads;
     this.texts = texts;
     this.foresee = foresee;
+    this.foreseeReply = foreseeReply;
     this.patients = patients;
     this.choosePatient = choosePatient;
     this.practices = practices;
@@ -103,7 +108,8 @@ public class ReadCase {
   /** The same in words. */
   @Transactional
   public CaseView view(Reference reference, StaffMember by) {
-    Moments moments = new Moments(words, clock.instant(), practices.get(by.practice()).zone());
+    Practice practice = practices.get(by.practice());
+    Moments moments = new Moments(words, clock.instant(), practice.zone());
     CaseFile file = file(reference, by);
     Case it = file.it();
     Optional<Patient> patient = it.patient().flatMap(id -> patients.find(by.practice(), id));
@@ -142,6 +148,7 @@ public class ReadCase {
         file.request().contact().by() == Contact.By.TELEPHONE,
         file.request().contact().mobile().national(),
         noText(file).orElse(null),
+        foreseeReply.to(file.request().person().name(), practice),
         it.version());
   }
 

@@ -3,9 +3,12 @@ package org.carepost.demo;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.List;
 import org.carepost.platform.PracticeId;
 import org.carepost.practice.InMemoryPractices;
 import org.carepost.practice.Practice;
+import org.carepost.practice.PracticeEntry;
+import org.carepost.practice.PracticesFiles;
 import org.junit.jupiter.api.Test;
 
 class OpenPracticesTest {
@@ -33,5 +36,22 @@ class OpenPracticesTest {
         .isInstanceOf(RealPractices.class)
         .hasMessageContaining("CAREPOST_DEMO");
     assertThat(practices.all(10)).hasSize(1);
+  }
+
+  @Test
+  void real_practices_do_not_come_beside_the_demos_sign_ins() {
+    List<PracticeEntry> real =
+        PracticesFiles.of(
+                "practices: [{code: M92001, name: High Street Surgery, telephone: 01902 496 0000,"
+                    + " manager: {username: pat, name: Pat Jones}}]")
+            .all();
+    openPractices.keepApart(real);
+    openPractices.open();
+    openPractices.keepApart(List.of());
+    assertThatThrownBy(() -> openPractices.keepApart(real)).isInstanceOf(RealPractices.class);
+    practices.add(new Practice(new PracticeId("M92001"), "High Street Surgery", "01902 496 0000"));
+    assertThatThrownBy(() -> openPractices.keepApart(List.of()))
+        .isInstanceOf(RealPractices.class)
+        .hasMessageContaining("M92001");
   }
 }

@@ -62,6 +62,18 @@ class HeldFormIT {
   }
 
   @Test
+  void a_password_is_not_kept_and_not_shown() {
+    the_session_ends();
+    HttpResponse<String> signIn =
+        clinician.post(
+            "/account/password",
+            Map.of("password", "present secret", "password-next", "next secret", "note", NOTE));
+    assertThat(signIn.statusCode()).isEqualTo(401);
+    assertThat(hidden(signIn)).containsEntry("held.note", NOTE);
+    assertThat(signIn.body()).doesNotContain("secret\"");
+  }
+
+  @Test
   void what_another_site_sent_is_not_kept_for_them() {
     the_session_ends();
     HttpResponse<String> signIn =

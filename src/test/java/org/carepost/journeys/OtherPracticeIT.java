@@ -33,7 +33,8 @@ class OtherPracticeIT {
           Map.entry("way", "CANCELLED"),
           Map.entry("guest-role", "CARER"),
           Map.entry("role", "CLINICIAN"),
-          Map.entry("password", "only for the first time"));
+          Map.entry("password", "only for the first time"),
+          Map.entry("password-own", WireVisitor.PASSWORD));
 
   private static final Set<String> OF_A_PRACTICE =
       Set.of(

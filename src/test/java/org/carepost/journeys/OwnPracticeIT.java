@@ -3,6 +3,7 @@ package org.carepost.journeys;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpResponse;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
@@ -15,9 +16,9 @@ class OwnPracticeIT {
         - code: A12345
           name: High Street Surgery
           telephone: 020 7946 0018
-          manager: {username: high-street.manager, name: Pat Jones}
+          manager: {username: high-street.manager, name: Pat Jones, first-password: otter lamp bicycle}
       """;
-  private static final String FIRST = "only for the first time";
+  private static final String FIRST = "otter lamp bicycle";
   private static final String PATIENTS =
       """
       nhsNumber,givenName,familyName,birthDate,postcode,mobile
@@ -27,22 +28,11 @@ class OwnPracticeIT {
   @Test
   void its_manager_signs_in_and_a_patient_of_its_list_is_in_its_queue() {
     try (RunningCarepost carepost =
-        RunningCarepost.startWith(
-            "own", Map.of("STAFF_FIRST_PASSWORD", FIRST), "practices.yaml", FILE)) {
+        RunningCarepost.startWith("own", Map.of(), "practices.yaml", FILE)) {
       WireVisitor manager = new WireVisitor(carepost.url());
       assertThat(manager.get("/").body()).contains("High Street Surgery", "020 7946 0018");
       signIn(manager, FIRST);
-      HttpResponse<String> held = manager.get("/triage");
-      assertThat(held.headers().firstValue("Location")).contains("/account/password");
-      assertThat(manager.post("/triage/claims", Map.of("reference", "7KQ4MX2P")).statusCode())
-          .isEqualTo(403);
-      HttpResponse<String> chosen =
-          manager.post(
-              "/account/password",
-              Map.of(
-                  "password", FIRST, "next", WireVisitor.PASSWORD, "again", WireVisitor.PASSWORD));
-      assertThat(chosen.statusCode()).as(chosen.body()).isEqualTo(303);
-
+      nothingIsDoneBeforeAPasswordIsChosen(carepost, manager);
       theirPatientsAreTakenIn(manager);
       HttpResponse<String> sent =
           new Submission("A12345", "first", "07700900751").sendBy(new WireVisitor(carepost.url()));
@@ -52,6 +42,30 @@ class OwnPracticeIT {
       assertThat(manager.get("/handset").statusCode()).isEqualTo(404);
       assertThat(carepost.newLog()).doesNotContain("SEVERE", FIRST);
     }
+  }
+
+  private static void nothingIsDoneBeforeAPasswordIsChosen(
+      RunningCarepost carepost, WireVisitor manager) {
+    for (String page : List.of("/triage", "/account", "/account/second-factor")) {
+      assertThat(manager.get(page).headers().firstValue("Location")).contains("/account/password");
+    }
+    assertThat(manager.post("/triage/claims", Map.of("reference", "7KQ4MX2P")).statusCode())
+        .isEqualTo(403);
+    WireVisitor program = new WireVisitor(carepost.url());
+    program.takeToken("high-street.manager", FIRST);
+    assertThat(program.get("/api/v1/practices/A12345/queue").statusCode()).isEqualTo(403);
+    assertThat(chosen(manager, "wrong", WireVisitor.PASSWORD)).isEqualTo(422);
+    assertThat(chosen(manager, FIRST, FIRST)).isEqualTo(422);
+    assertThat(chosen(manager, FIRST, WireVisitor.PASSWORD)).isEqualTo(303);
+    assertThat(program.get("/api/v1/practices/A12345/queue").statusCode()).isEqualTo(401);
+  }
+
+  private static int chosen(WireVisitor manager, String present, String next) {
+    return manager
+        .post(
+            "/account/password",
+            Map.of("password", present, "password-next", next, "password-again", next))
+        .statusCode();
   }
 
   private static void theirPatientsAreTakenIn(WireVisitor manager) {

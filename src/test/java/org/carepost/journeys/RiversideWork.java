@@ -56,7 +56,8 @@ record RiversideWork(
                 "name", "Zz Walked Over",
                 "username", "walked." + UUID.randomUUID().toString().substring(0, 8),
                 "role", "NAVIGATOR",
-                "password", "only for the first time"));
+                "password", "only for the first time",
+                "password-own", WireVisitor.PASSWORD));
     assertThat(added.statusCode()).as(added.body()).isEqualTo(303);
     return found(manager.get("/settings/staff").body(), "/settings/staff/%s\">Zz Walked Over");
   }

@@ -28,8 +28,12 @@ class StaffAccountsJourneyIT {
 
     manager.locator("tr", new Page.LocatorOptions().setHasText(username)).locator("a").click();
     Axe.check(manager);
-    manager.locator("form[action$=ending] button").click();
-    assertThat(manager.locator("h1")).containsText("Ended");
+    manager.locator("button[formaction$=ending]").click();
+    assertThat(manager.locator(".nhsuk-error-summary")).containsText("not your current password");
+    Axe.check(manager);
+    manager.locator("[name=password-own]").fill(WireVisitor.PASSWORD);
+    manager.locator("button[formaction$=ending]").click();
+    assertThat(manager.locator("h1")).containsText("Access ended");
     nora.navigate("/triage");
     assertThat(nora).hasURL(Pattern.compile(".*/sign-in.*"));
     sign_in(nora, OWN);
@@ -46,15 +50,17 @@ class StaffAccountsJourneyIT {
     manager.locator("[name=username]").fill("Lakeside.Navigator");
     manager.locator("[name=role][value=NAVIGATOR]").check();
     manager.locator("[name=password]").fill(FIRST);
+    manager.locator("[name=password-own]").fill(WireVisitor.PASSWORD);
     manager.locator("main form button").click();
     assertThat(manager.locator(".nhsuk-error-summary")).containsText("username already");
     assertThat(manager.locator("[name=name]")).hasValue("Nora Quill");
     Axe.check(manager);
     manager.locator("[name=username]").fill(username);
     manager.locator("[name=password]").fill(FIRST);
+    manager.locator("[name=password-own]").fill(WireVisitor.PASSWORD);
     manager.locator("main form button").click();
     assertThat(manager.locator("tr", new Page.LocatorOptions().setHasText(username)))
-        .containsText("Has a first password");
+        .containsText("Must choose a password");
   }
 
   private void they_must_choose_a_password(Page nora) {
@@ -63,13 +69,13 @@ class StaffAccountsJourneyIT {
     assertThat(nora).hasURL(Pattern.compile(".*/account/password"));
     Axe.check(nora);
     nora.locator("[name=password]").fill(FIRST);
-    nora.locator("[name=next]").fill(OWN);
-    nora.locator("[name=again]").fill(OWN + "s");
+    nora.locator("[name=password-next]").fill(OWN);
+    nora.locator("[name=password-again]").fill(OWN + "s");
     nora.locator("main form button").click();
     assertThat(nora.locator(".nhsuk-error-summary")).containsText("same new password twice");
     nora.locator("[name=password]").fill(FIRST);
-    nora.locator("[name=next]").fill(OWN);
-    nora.locator("[name=again]").fill(OWN);
+    nora.locator("[name=password-next]").fill(OWN);
+    nora.locator("[name=password-again]").fill(OWN);
     nora.locator("main form button").click();
     assertThat(nora.locator(".nhsuk-notification-banner")).containsText("has been changed");
   }

@@ -111,12 +111,17 @@ public final class WireVisitor {
 
   /** Gets a token for the API, which is sent from now on. */
   public WireVisitor takeToken(String username) {
+    return takeToken(username, PASSWORD);
+  }
+
+  /** The same with a password of their own. */
+  WireVisitor takeToken(String username, String password) {
     HttpResponse<String> answer =
         postJson(
             "/api/v1/tokens",
             Json.createObjectBuilder()
                 .add("username", username)
-                .add("password", PASSWORD)
+                .add("password", password)
                 .build()
                 .toString(),
             Map.of());

@@ -19,6 +19,7 @@ import org.carepost.platform.SettableClock;
 import org.carepost.platform.outbox.InMemoryOutboxItems;
 import org.carepost.platform.outbox.Outbox;
 import org.carepost.platform.outbox.OutboxItem;
+import org.carepost.platform.web.OwnOrigin;
 import org.carepost.platform.web.Words;
 import org.carepost.practice.EnglishBankHolidays;
 import org.carepost.practice.InMemoryPractices;
@@ -224,6 +225,15 @@ public class TextDesk {
   /** What keeps texts from being sent, beforehand. */
   public ForeseeSuppression foreseeSuppression() {
     return new ForeseeSuppression(contactRules, numbers, clock);
+  }
+
+  /** The text that tells of a reply, beforehand. */
+  public ForeseeReply foreseeReply() {
+    return new ForeseeReply(
+        new PracticeWords(new TextWords("config", gateways), wordings, gateways),
+        new TextPrice("2.4"),
+        new OwnOrigin("https://example.com"),
+        new Words());
   }
 
   FakeGateway gateway() {

@@ -38,6 +38,11 @@ public class InMemoryStaffSessions implements StaffSessions {
   }
 
   @Override
+  public void removeAll(PracticeId practice, UUID staff) {
+    sessions.values().removeIf(it -> it.practice().equals(practice) && it.staff().equals(staff));
+  }
+
+  @Override
   public void removeEndedBefore(Instant moment) {
     sessions.values().removeIf(session -> session.endsAt().isBefore(moment));
   }

@@ -3,12 +3,15 @@ package org.carepost.people;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import java.util.List;
 import java.util.UUID;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.carepost.audit.Action;
 import org.carepost.audit.Audit;
 import org.carepost.audit.InMemoryAuditTrail;
 import org.carepost.platform.PracticeId;
 import org.carepost.platform.SettableClock;
+import org.carepost.platform.attempts.InMemoryAttempts;
 import org.carepost.platform.problem.Problem;
 import org.carepost.platform.problem.ProblemType;
 import org.junit.jupiter.api.Test;
@@ -22,7 +25,8 @@ class StaffAccountsTest {
   private final Staff staff = new InMemoryStaff();
   private final StaffSessions sessions = new InMemoryStaffSessions();
   private final AddStaff addStaff = new AddStaff(staff, audit);
-  private final ChangeStaff changeStaff = new ChangeStaff(staff, sessions, audit);
+  private final InMemoryAttempts attempts = new InMemoryAttempts(clock);
+  private final ChangeStaff changeStaff = new ChangeStaff(staff, sessions, attempts, audit);
   private final ChoosePassword choosePassword = new ChoosePassword(staff, sessions, audit);
   private final FirstThing firstThing = new FirstThing(new SecondFactorRule("required"));
   private final StaffMember manager = AStaffMember.manager().built();
@@ -76,13 +80,42 @@ class StaffAccountsTest {
   }
 
   @Test
+  void a_password_that_a_manager_gave_meanwhile_is_not_chosen_over() {
+    StaffMember before = copy(colleague);
+    changeStaff.givePassword(colleague.id(), "given", manager);
+    assertProblem(ProblemType.CONFLICT, () -> choosePassword.choose(before, "chosen", "here"));
+    assertThat(colleague.passwordHash()).isEqualTo("given");
+  }
+
+  @Test
   void a_new_first_password_signs_them_out_and_must_be_changed() {
     signIn(colleague, "open");
     changeStaff.givePassword(colleague.id(), "given", manager);
     assertThat(colleague.passwordHash()).isEqualTo("given");
     assertThat(colleague.hasProvisionalPassword()).isTrue();
     assertThat(sessions.of("open")).isEmpty();
-    assertThat(trail.actions(manager.practice())).containsExactly(Action.STAFF_CHANGED);
+    assertThat(trail.actions(manager.practice())).containsExactly(Action.PASSWORD_GIVEN);
+  }
+
+  @Test
+  void who_guessed_in_vain_signs_in_at_once_by_a_new_first_password() {
+    SignIn signIn =
+        new SignIn(
+            staff, new QuickPasswords(), attempts, new StartSession(staff, sessions, audit, clock));
+    for (int i = 0; i < 5; i++) {
+      assertThat(signIn.signIn(credentials("a wrong password"), SessionKind.BROWSER)).isEmpty();
+    }
+    changeStaff.givePassword(colleague.id(), new QuickPasswords().hash("given"), manager);
+    assertThat(signIn.signIn(credentials("given"), SessionKind.BROWSER)).isPresent();
+  }
+
+  @Test
+  void a_password_that_was_right_before_it_was_changed_lets_nobody_in() {
+    StartSession startSession = new StartSession(staff, sessions, audit, clock);
+    StaffMember before = copy(colleague);
+    changeStaff.givePassword(colleague.id(), "given", manager);
+    assertThat(startSession.start(before, true, "", SessionKind.BROWSER)).isEmpty();
+    assertThat(startSession.start(colleague, true, "", SessionKind.BROWSER)).isPresent();
   }
 
   @Test
@@ -91,8 +124,9 @@ class StaffAccountsTest {
     colleague.addSecondFactor(secret, secret.codeAt(clock.instant()), clock.instant());
     signIn(colleague, "open");
     changeStaff.removeSecondFactor(colleague.id(), manager);
-    assertThat(colleague.hasSecondFactor()).isFalse();
+    assertThat(colleague.usesUp("", clock.instant())).isTrue();
     assertThat(sessions.of("open")).isEmpty();
+    assertThat(trail.actions(manager.practice())).containsExactly(Action.SECOND_FACTOR_REMOVED);
   }
 
   @Test
@@ -103,6 +137,8 @@ class StaffAccountsTest {
     assertThat(sessions.of("open")).isEmpty();
     changeStaff.enable(colleague.id(), manager);
     assertThat(colleague.isDisabled()).isFalse();
+    assertThat(trail.actions(manager.practice()))
+        .containsExactly(Action.ACCESS_ENDED, Action.ACCESS_GIVEN);
   }
 
   @Test
@@ -111,27 +147,69 @@ class StaffAccountsTest {
     changeStaff.giveRole(colleague.id(), Role.NAVIGATOR, manager);
     assertThat(colleague.role()).isEqualTo(Role.NAVIGATOR);
     assertThat(sessions.of("open")).isPresent();
+    assertThat(trail.actions(manager.practice())).containsExactly(Action.ROLE_GIVEN);
   }
 
   @Test
-  void nobody_ends_their_own_access() {
-    assertThatExceptionOfType(Problem.class)
-        .isThrownBy(() -> changeStaff.disable(manager.id(), manager))
-        .extracting(Problem::type)
-        .isEqualTo(ProblemType.NOT_ALLOWED);
-    assertThat(manager.isDisabled()).isFalse();
+  void nobody_changes_their_own_access() {
+    for (Change change : changes()) {
+      assertProblem(ProblemType.NOT_ALLOWED, () -> change.of(manager.id(), manager));
+    }
+    assertThat(manager.role()).isEqualTo(Role.MANAGER);
+    assertThat(trail.actions(manager.practice())).isEmpty();
+  }
+
+  @Test
+  void who_is_no_manager_any_more_changes_nobodys() {
+    StaffMember other = AStaffMember.manager().named("riverside.manager2").built();
+    staff.add(other);
+    changeStaff.disable(other.id(), manager);
+    for (Change change : changes()) {
+      assertProblem(ProblemType.NOT_ALLOWED, () -> change.of(manager.id(), other));
+      assertProblem(ProblemType.NOT_ALLOWED, () -> change.of(other.id(), colleague));
+    }
+    assertThat(trail.actions(manager.practice())).containsExactly(Action.ACCESS_ENDED);
   }
 
   @Test
   void another_practices_manager_finds_nobody() {
     StaffMember other = AStaffMember.manager().at(LAKESIDE).named("lakeside.manager").built();
-    for (UUID anybody : new UUID[] {colleague.id(), UUID.randomUUID()}) {
-      assertThatExceptionOfType(Problem.class)
-          .isThrownBy(() -> changeStaff.disable(anybody, other))
-          .extracting(Problem::type)
-          .isEqualTo(ProblemType.NOT_FOUND);
+    staff.add(other);
+    for (Change change : changes()) {
+      assertProblem(ProblemType.NOT_FOUND, () -> change.of(colleague.id(), other));
+      assertProblem(ProblemType.NOT_FOUND, () -> change.of(UUID.randomUUID(), other));
     }
     assertThat(colleague.isDisabled()).isFalse();
+  }
+
+  private List<Change> changes() {
+    return List.of(
+        changeStaff::disable,
+        changeStaff::enable,
+        changeStaff::removeSecondFactor,
+        (member, by) -> changeStaff.giveRole(member, Role.NAVIGATOR, by),
+        (member, by) -> changeStaff.givePassword(member, "given", by));
+  }
+
+  private interface Change {
+    void of(UUID member, StaffMember by);
+  }
+
+  private static void assertProblem(ProblemType type, ThrowingCallable call) {
+    assertThatExceptionOfType(Problem.class)
+        .isThrownBy(call)
+        .extracting(Problem::type)
+        .isEqualTo(type);
+  }
+
+  /** As another transaction had read them. */
+  private static StaffMember copy(StaffMember it) {
+    return new StaffMember(
+        it.id(), it.practice(), it.username(), it.displayName(), it.role(), it.passwordHash());
+  }
+
+  private Credentials credentials(String password) {
+    return new Credentials(colleague.username(), password, "");
   }
 
   private void signIn(StaffMember member, String token) {

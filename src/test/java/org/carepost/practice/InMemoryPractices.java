@@ -25,7 +25,7 @@ public class InMemoryPractices implements Practices {
 
   @Override
   public Optional<Hub> hub(String name) {
-    return hubs.values().stream().filter(it -> it.name().equals(name)).findFirst();
+    return hubs.values().stream().filter(it -> it.name().equalsIgnoreCase(name)).findFirst();
   }
 
   @Override

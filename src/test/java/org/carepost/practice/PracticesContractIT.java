@@ -84,6 +84,7 @@ class PracticesContractIT {
     practices.add(hub);
     storage.settle();
     assertThat(practices.hub("North Town")).map(Hub::id).contains(hub.id());
+    assertThat(practices.hub("north town")).map(Hub::id).contains(hub.id());
     assertThat(practices.hub("South Town")).isEmpty();
   }
 

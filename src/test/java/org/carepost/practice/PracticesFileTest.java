@@ -7,6 +7,7 @@ import org.carepost.platform.BrokenContent;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class PracticesFileTest {
   private static final String ENTRY =
@@ -23,7 +24,7 @@ class PracticesFileTest {
     PracticeEntry entry = PracticesFiles.of("practices: [" + ENTRY + "]").all().get(0);
     assertThat(entry.id()).hasToString("A12345");
     assertThat(entry.hub()).isEmpty();
-    assertThat(entry.manager()).isEqualTo(new PracticeEntry.FirstSignIn("pat", "Pat Jones"));
+    assertThat(entry.manager()).isEqualTo(new PracticeEntry.FirstSignIn("pat", "Pat Jones", ""));
   }
 
   @ParameterizedTest
@@ -42,6 +43,14 @@ class PracticesFileTest {
     assertThatExceptionOfType(BrokenContent.class)
         .isThrownBy(() -> PracticesFiles.of(file))
         .withMessageStartingWith("config/practices.yaml: " + path + " ");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", "practices: [", "# nothing left"})
+  void a_file_that_is_none_is_named(String file) {
+    assertThatExceptionOfType(BrokenContent.class)
+        .isThrownBy(() -> PracticesFiles.of(file))
+        .withMessageStartingWith("config/practices.yaml: ");
   }
 
   @Test

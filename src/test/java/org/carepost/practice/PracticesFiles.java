@@ -1,6 +1,9 @@
 package org.carepost.practice;
 
-import org.carepost.platform.YamlMap;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 
 /** An operator's list of practices, for tests of other rooms. */
 public final class PracticesFiles {
@@ -8,6 +11,17 @@ public final class PracticesFiles {
 
   /** The list with that content. */
   public static PracticesFile of(String yaml) {
-    return new PracticesFile(YamlMap.of(yaml));
+    try {
+      Path folder = Files.createTempDirectory("practices");
+      Path file = Files.writeString(folder.resolve("practices.yaml"), yaml);
+      try {
+        return new PracticesFile(folder.toString());
+      } finally {
+        Files.delete(file);
+        Files.delete(folder);
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 }

@@ -49,6 +49,7 @@ class ReadCaseTest {
           new InMemoryThreads(),
           desk.repository(),
           desk.foreseeSuppression(),
+          desk.foreseeReply(),
           desk.patients(),
           new ChoosePatient(desk.patients()),
           practices,
@@ -96,6 +97,13 @@ class ReadCaseTest {
   void a_reply_is_on_its_way_to_who_may_be_texted() {
     assertThat(view().noText()).isNull();
     assertThat(view().said("replied")).isEqualTo("replied");
+  }
+
+  @Test
+  void staff_see_the_text_that_tells_of_a_reply_without_its_secret() {
+    assertThat(view().replyText().body())
+        .contains("Hello Ada", "Riverside Surgery", "https://example.com/m/...");
+    assertThat(view().replyText().cost()).startsWith("2 texts");
   }
 
   @Test

@@ -1,4 +1,4 @@
-package org.carepost.people;
+package org.carepost.reporting;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.enterprise.context.RequestScoped;
@@ -6,9 +6,11 @@ import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
+import org.carepost.people.CurrentStaff;
+import org.carepost.people.Role;
 import org.carepost.platform.web.Page;
 
-/** Everything that a practice decides for itself. */
+/** What a practice decides for itself. */
 @Path("/settings")
 @RequestScoped
 @RolesAllowed({Role.IS_NAVIGATOR, Role.IS_CLINICIAN, Role.IS_MANAGER})
@@ -24,6 +26,6 @@ public class SettingsPages {
   /** Links to it, by the question that each page answers. */
   @GET
   public Page index() {
-    return Page.of("people/settings").with("manager", current.get().role() == Role.MANAGER);
+    return Page.of("reporting/settings").with("manager", current.get().role() == Role.MANAGER);
   }
 }

@@ -1,0 +1,2 @@
+alter table hub
+  add constraint hub_name_once unique (name);
