@@ -16,7 +16,6 @@ import java.util.Map;
 import java.util.Optional;
 import org.carepost.people.CurrentStaff;
 import org.carepost.platform.imports.CsvLines;
-import org.carepost.platform.imports.ImportReportView;
 import org.carepost.platform.imports.ImportWords;
 import org.carepost.platform.imports.SentFile;
 import org.carepost.platform.problem.Problem;
@@ -65,17 +64,7 @@ public class ImportPages {
    */
   @POST
   public Response take(SentForm sent) {
-    FormErrors errors = sent.typed().errors(words);
-    boolean allOrNothing = !sent.typed().text("others").equals("true");
-    Optional<InputStream> file = sent.file();
-    if (file.isEmpty()) {
-      errors.add("file", ImportWords.noFile());
-    }
-    Page page = lines("").with("others", !allOrNothing);
-    if (errors.isEmpty()) {
-      page = page.with("report", taken(file.orElseThrow(), allOrNothing, "file", errors));
-    }
-    return page.errors(errors).response();
+    return imports().answered(sent, lines(""), take()).response();
   }
 
   /** Asks what the columns mean; 422 if there is no heading. */
@@ -111,21 +100,21 @@ public class ImportPages {
     setMapping.set(names, dates.orElseThrow(), staff.get());
     Page page = columns(form, heading).with("done", words.text("appointments.imports.saved"));
     if (typed.text("do").equals("take")) {
-      page = page.with("report", taken(stream(form.lines()), true, "lines", errors));
+      page =
+          page.with(
+              "report",
+              imports().taken(stream(form.lines()), it -> take().take(it, true), "lines", errors));
     }
     return page.errors(errors).response();
   }
 
-  private ImportReportView taken(
-      InputStream sent, boolean allOrNothing, String field, FormErrors errors) {
-    return new ImportWords("appointments.imports.", ImportForm.fields(), words)
-        .taken(
-            sent,
-            file ->
-                importAppointments.take(
-                    AppointmentFile.of(file, mapping()), allOrNothing, staff.get()),
-            field,
-            errors);
+  private ImportWords.Take take() {
+    return (file, allOrNothing) ->
+        importAppointments.take(AppointmentFile.of(file, mapping()), allOrNothing, staff.get());
+  }
+
+  private ImportWords imports() {
+    return new ImportWords("appointments.imports.", ImportForm.fields(), words);
   }
 
   private List<String> heading(String lines, FormErrors errors) {

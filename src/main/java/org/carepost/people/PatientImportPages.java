@@ -8,11 +8,8 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Response;
-import java.io.InputStream;
-import java.util.Optional;
 import org.carepost.platform.imports.CsvLines;
 import org.carepost.platform.imports.ImportWords;
-import org.carepost.platform.web.FormErrors;
 import org.carepost.platform.web.Page;
 import org.carepost.platform.web.SentForm;
 import org.carepost.platform.web.Words;
@@ -46,27 +43,14 @@ public class PatientImportPages {
    */
   @POST
   public Response take(SentForm sent) {
-    FormErrors errors = sent.typed().errors(words);
-    boolean allOrNothing = !sent.typed().text("others").equals("true");
-    Optional<InputStream> file = sent.file();
-    if (file.isEmpty()) {
-      errors.add("file", ImportWords.noFile());
-    }
-    Page page = page().with("others", !allOrNothing);
-    if (errors.isEmpty()) {
-      page =
-          page.with(
-              "report",
-              new ImportWords("people.imports.", PatientLine.ALL_COLUMNS, words)
-                  .taken(
-                      file.orElseThrow(),
-                      it ->
-                          importPatients.take(
-                              new CsvLines(it, PatientLine.COLUMNS), allOrNothing, staff.get()),
-                      "file",
-                      errors));
-    }
-    return page.errors(errors).response();
+    return new ImportWords("people.imports.", PatientLine.ALL_COLUMNS, words)
+        .answered(
+            sent,
+            page(),
+            (file, allOrNothing) ->
+                importPatients.take(
+                    new CsvLines(file, PatientLine.COLUMNS), allOrNothing, staff.get()))
+        .response();
   }
 
   private static Page page() {

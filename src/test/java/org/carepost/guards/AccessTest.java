@@ -22,6 +22,7 @@ import java.util.Set;
 import org.carepost.platform.PracticeId;
 import org.carepost.platform.SystemWide;
 import org.carepost.platform.web.ErrorPages;
+import org.carepost.platform.web.SentForm;
 import org.carepost.platform.web.Typed;
 import org.carepost.platform.web.Upload;
 import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
@@ -117,7 +118,8 @@ class AccessTest {
   }
 
   private static boolean isGivenTheForm(JavaMethod method) {
-    return method.getRawParameterTypes().stream().anyMatch(it -> it.isEquivalentTo(Typed.class));
+    return method.getRawParameterTypes().stream()
+        .anyMatch(it -> it.isEquivalentTo(Typed.class) || it.isEquivalentTo(SentForm.class));
   }
 
   private static DescribedPredicate<JavaMethod> answerHttp() {

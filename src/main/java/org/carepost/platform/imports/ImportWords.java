@@ -3,21 +3,56 @@ package org.carepost.platform.imports;
 import java.io.InputStream;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import org.carepost.platform.problem.Problem;
 import org.carepost.platform.web.FormErrors;
+import org.carepost.platform.web.Page;
+import org.carepost.platform.web.SentForm;
 import org.carepost.platform.web.Words;
 
 /**
- * How the pages of a room say what became of a file.
+ * How the pages of a room take in files and say what became of them.
  *
- * @param own where the room's words are, like <code>people.imports.</code>: <code>field.</code> and
- *     the name of a column, and of what others say too generally <code>why.</code> and <code>
- *     problem.</code>
+ * @param own beginning of the room's keys, like <code>people.imports.</code>; after it comes <code>
+ *     field.</code> with the name of a column, or one of the general keys that the room says better
  * @param fields names of the columns
  */
 public record ImportWords(String own, List<String> fields, Words words) {
   private static final String GENERAL = "platform.imports.";
+
+  /** Takes in a file, all of it or its good lines. */
+  public interface Take {
+    /**
+     * Does it.
+     *
+     * @throws NotApplied if nothing was kept
+     */
+    ImportReport take(Path file, boolean allOrNothing);
+  }
+
+  /**
+   * Takes in the file of a form: with <code>others</code> = <code>true</code> its good lines, else
+   * all or none.
+   *
+   * @param page on which the form stands
+   * @return the page with what became of the file, or what is wrong with it
+   */
+  public Page answered(SentForm sent, Page page, Take take) {
+    FormErrors errors = sent.typed().errors(words);
+    boolean allOrNothing = !sent.typed().text("others").equals("true");
+    Optional<InputStream> file = sent.file();
+    if (file.isEmpty()) {
+      errors.add("file", key("problem.file"));
+    }
+    Page answer = page.with("others", !allOrNothing);
+    if (errors.isEmpty()) {
+      ImportReportView report =
+          taken(file.orElseThrow(), it -> take.take(it, allOrNothing), "file", errors);
+      answer = answer.with("report", report);
+    }
+    return answer.errors(errors);
+  }
 
   /**
    * Takes in what was sent.
@@ -36,11 +71,6 @@ public record ImportWords(String own, List<String> fields, Words words) {
       errors.add(field, key("problem." + why(unreadable)));
       return null;
     }
-  }
-
-  /** The key that says that no file was chosen. */
-  public static String noFile() {
-    return "platform.imports.problem.file";
   }
 
   private static String why(Problem unreadable) {
