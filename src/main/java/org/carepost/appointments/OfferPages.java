@@ -16,12 +16,13 @@ import org.carepost.people.BirthDate;
 import org.carepost.platform.web.FormErrors;
 import org.carepost.platform.web.Page;
 import org.carepost.platform.web.See;
+import org.carepost.platform.web.Tokens;
 import org.carepost.platform.web.Typed;
 import org.carepost.platform.web.Visit;
 import org.carepost.platform.web.Words;
 
 /** Where links in offers lead: the birth date first, then the time, to take or to leave. */
-@Path("/o/{offerLink:[A-Za-z0-9_-]{43}}")
+@Path("/o/{offerLink:" + Tokens.LINK + "}")
 @RequestScoped
 @PermitAll
 @Produces(Page.HTML)

@@ -20,12 +20,13 @@ import org.carepost.people.BirthDate;
 import org.carepost.platform.web.FormErrors;
 import org.carepost.platform.web.Page;
 import org.carepost.platform.web.See;
+import org.carepost.platform.web.Tokens;
 import org.carepost.platform.web.Typed;
 import org.carepost.platform.web.Visit;
 import org.carepost.platform.web.Words;
 
 /** Where links about appointments lead: the birth date first, then the patient's appointments. */
-@Path("/a/{appointmentLink:[A-Za-z0-9_-]{43}}")
+@Path("/a/{appointmentLink:" + Tokens.LINK + "}")
 @RequestScoped
 @PermitAll
 @Produces(Page.HTML)

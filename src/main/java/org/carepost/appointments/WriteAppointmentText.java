@@ -63,7 +63,7 @@ public class WriteAppointmentText {
    */
   void write(AppointmentText.Kind kind, Appointment it, Patient patient, Clinic clinic) {
     Instant now = clock.instant();
-    String token = Tokens.random();
+    String token = Tokens.link();
     links.add(new PatientLink(token, patient, it.id(), latest(now, it.slot().startsAt())));
     TextMessage text =
         textPatient.text(

@@ -95,7 +95,7 @@ public class WriteOfferText {
       MobileNumber mobile,
       FreeTime time,
       UUID about) {
-    String token = Tokens.random();
+    String token = Tokens.link();
     links.add(new PatientLink(token, patient, about, time.slot().startsAt()));
     Clinic clinic = clinics.get(time.practice(), time.slot().clinic());
     Practice practice = practices.get(time.practice());

@@ -36,7 +36,7 @@ public class ForeseeReply {
 
   /** The text to somebody of a practice. */
   public Foreseen to(PersonName name, Practice practice) {
-    String secret = Tokens.random();
+    String secret = Tokens.link();
     String body =
         practiceWords.fill(
             practice.id(),

@@ -23,8 +23,9 @@ public class TextMessage {
   /** Most fragments that a text may have. */
   public static final int MOST_FRAGMENTS = 6;
 
-  /** What {@link Tokens#random()} makes. */
-  private static final Pattern SECRET = Pattern.compile("(?<=/)[A-Za-z0-9_-]{43}(?![A-Za-z0-9_-])");
+  /** What {@link Tokens#link()} makes, in our addresses. */
+  private static final Pattern SECRET =
+      Pattern.compile("(?<=/[a-z]/|/service/)" + Tokens.LINK + "(?![A-Za-z0-9_-])");
 
   @Id private UUID id;
 

@@ -27,7 +27,7 @@ import org.carepost.platform.web.Visit;
 import org.carepost.platform.web.Words;
 
 /** Where links in texts lead: the birth date first, then the thread and a box to reply in. */
-@Path("/m/{token:[A-Za-z0-9_-]{43}}")
+@Path("/m/{token:" + Tokens.LINK + "}")
 @RequestScoped
 @PermitAll
 public class ThreadPages {

@@ -48,7 +48,7 @@ public class WriteToPatient {
     Message message = Message.fromPractice(thread, text, key, staffId, staffName, now);
     threads.add(message);
     thread.written(now);
-    String token = Tokens.random();
+    String token = Tokens.link();
     links.add(new ThreadLink(token, thread, now));
     textPatient.text(
         NewText.of(

@@ -100,7 +100,7 @@ public class CloseLoop {
   /** A new link for the service; the one before ends. */
   @Transactional
   public String serviceLink(UUID id, StaffMember by) {
-    String token = Tokens.random();
+    String token = Tokens.link();
     signposts.get(by.practice(), id).askService(Tokens.hash(token));
     audit.record(by.practice(), by.actor(), Action.SIGNPOST_MOVED, id.toString());
     return token;

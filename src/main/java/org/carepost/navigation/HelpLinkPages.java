@@ -23,12 +23,13 @@ import org.carepost.platform.web.Cookies;
 import org.carepost.platform.web.FormErrors;
 import org.carepost.platform.web.Page;
 import org.carepost.platform.web.See;
+import org.carepost.platform.web.Tokens;
 import org.carepost.platform.web.Typed;
 import org.carepost.platform.web.Visit;
 import org.carepost.platform.web.Words;
 
 /** Where a patient sees what help was found, and says whether they got it. */
-@Path("/h/{token: [A-Za-z0-9_-]{43}}")
+@Path("/h/{token:" + Tokens.LINK + "}")
 @RequestScoped
 @PermitAll
 @Produces(Page.HTML)

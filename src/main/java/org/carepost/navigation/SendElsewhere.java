@@ -73,7 +73,7 @@ public class SendElsewhere {
         .mobile()
         .ifPresent(
             mobile -> {
-              String token = Tokens.random();
+              String token = Tokens.link();
               signpost.askPatient(Tokens.hash(token));
               Map<String, String> values = Map.of("link", origin.link("/h/" + token));
               texts.text(text(signpost, TextKind.CONFIRMATION, "signpost-sent", values));

@@ -13,11 +13,12 @@ import java.util.Optional;
 import org.carepost.platform.web.FormErrors;
 import org.carepost.platform.web.Page;
 import org.carepost.platform.web.See;
+import org.carepost.platform.web.Tokens;
 import org.carepost.platform.web.Typed;
 import org.carepost.platform.web.Words;
 
 /** Where a service says, without an account, whether it has seen somebody. It learns no name. */
-@Path("/service/{token: [A-Za-z0-9_-]{43}}")
+@Path("/service/{token:" + Tokens.LINK + "}")
 @RequestScoped
 @PermitAll
 @Produces(Page.HTML)

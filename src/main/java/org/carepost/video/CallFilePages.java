@@ -11,11 +11,12 @@ import jakarta.ws.rs.core.Response;
 import org.carepost.platform.problem.Problem;
 import org.carepost.platform.problem.ProblemType;
 import org.carepost.platform.web.Download;
+import org.carepost.platform.web.Tokens;
 import org.carepost.platform.web.Upload;
 import org.carepost.platform.web.Visit;
 
 /** Files shared in a call, for patients and guests in it. */
-@Path("/v/{link:[A-Za-z0-9_-]{43}}/files")
+@Path("/v/{link:" + Tokens.LINK + "}/files")
 @RequestScoped
 @PermitAll
 public class CallFilePages {

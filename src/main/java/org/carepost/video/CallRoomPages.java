@@ -16,12 +16,13 @@ import org.carepost.platform.problem.Problem;
 import org.carepost.platform.problem.ProblemType;
 import org.carepost.platform.web.Page;
 import org.carepost.platform.web.See;
+import org.carepost.platform.web.Tokens;
 import org.carepost.platform.web.Typed;
 import org.carepost.platform.web.Visit;
 import org.carepost.platform.web.Words;
 
 /** The room, for patients and guests who were admitted. */
-@Path("/v/{link:[A-Za-z0-9_-]{43}}")
+@Path("/v/{link:" + Tokens.LINK + "}")
 @RequestScoped
 @PermitAll
 public class CallRoomPages {

@@ -73,7 +73,7 @@ public class CallTexts {
   /** A new link for a participant, as it is sent. */
   String link(Call call, Participant participant) {
     Instant now = clock.instant();
-    String token = Tokens.random();
+    String token = Tokens.link();
     Instant from = call.scheduledFor().isAfter(now) ? call.scheduledFor() : now;
     links.add(new CallLink(token, participant, from));
     return origin.link("/v/" + token);

@@ -14,12 +14,13 @@ import org.carepost.platform.problem.ProblemType;
 import org.carepost.platform.web.FormErrors;
 import org.carepost.platform.web.Page;
 import org.carepost.platform.web.See;
+import org.carepost.platform.web.Tokens;
 import org.carepost.platform.web.Typed;
 import org.carepost.platform.web.Visit;
 import org.carepost.platform.web.Words;
 
 /** Who else comes to a call says who they are; and what a patient says of the call afterwards. */
-@Path("/v/{link:[A-Za-z0-9_-]{43}}")
+@Path("/v/{link:" + Tokens.LINK + "}")
 @RequestScoped
 @PermitAll
 @Produces(Page.HTML)

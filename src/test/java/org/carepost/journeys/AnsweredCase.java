@@ -31,7 +31,7 @@ record AnsweredCase(
     TextedPatients texted) {
   static final String PRACTICE = "Y00001";
 
-  private static final Pattern LINK = Pattern.compile("/m/([A-Za-z0-9_-]{43})");
+  private static final Pattern LINK = Pattern.compile("/m/([A-Za-z0-9_-]{22})");
 
   /** Sends a new request and answers it, by the API. */
   static AnsweredCase at(RunningCarepost carepost) {

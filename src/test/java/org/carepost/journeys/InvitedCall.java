@@ -17,7 +17,7 @@ import java.util.regex.Pattern;
  * @param link the secret of the link that the patient was sent
  */
 record InvitedCall(String reference, String call, String link) {
-  private static final Pattern LINK = Pattern.compile("/v/([A-Za-z0-9_-]{43})");
+  private static final Pattern LINK = Pattern.compile("/v/([A-Za-z0-9_-]{22})");
 
   /** Ada Lovelace asks for help at Riverside Surgery, and is invited at once. */
   static InvitedCall aboutNewRequest(RunningCarepost carepost, String mobile) {

@@ -219,7 +219,7 @@ record TextedPatients(String appointment, String offer, String place) {
 
   /** The secret of the newest link on a handset. */
   static String link(RunningCarepost carepost, String mobile, String path) {
-    Pattern pattern = Pattern.compile(path + "([A-Za-z0-9_-]{43})");
+    Pattern pattern = Pattern.compile(path + "([A-Za-z0-9_-]{22})");
     WireVisitor visitor = new WireVisitor(carepost.url());
     return await("the text with the link arrives")
         .atMost(Duration.ofSeconds(90))

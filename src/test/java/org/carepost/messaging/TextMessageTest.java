@@ -11,7 +11,7 @@ class TextMessageTest {
   private static final Instant NOW = Instant.parse("2026-03-03T09:00:00Z");
   private static final Instant LATER = NOW.plusSeconds(9);
 
-  private final String secret = Tokens.random();
+  private final String secret = Tokens.link();
   private final TextMessage text =
       text("Riverside Surgery has sent you a message: https://example.com/m/" + secret);
 
@@ -23,6 +23,25 @@ class TextMessageTest {
 
     text.accept("SM1", LATER);
     assertThat(text.body()).endsWith("https://example.com/m/***");
+  }
+
+  @Test
+  void addresses_without_a_secret_stay_as_they_are() {
+    String words =
+        "https://www.nhs.uk/conditions/respiratory-tract-infections-rtis/"
+            + " https://example.com/r/Y00001";
+    TextMessage read = text(words);
+    read.claim(NOW);
+    read.accept("SM1", LATER);
+    assertThat(read.body()).isEqualTo(words);
+  }
+
+  @Test
+  void the_secret_of_a_service_is_taken_out_too() {
+    TextMessage asked = text("See https://example.com/service/" + secret + " please");
+    asked.claim(NOW);
+    asked.accept("SM1", LATER);
+    assertThat(asked.body()).isEqualTo("See https://example.com/service/*** please");
   }
 
   @Test
@@ -70,7 +89,7 @@ class TextMessageTest {
   @Test
   void texts_say_the_same_whatever_the_secrets_of_their_links() {
     TextMessage other =
-        text("Riverside Surgery has sent you a message: https://example.com/m/" + Tokens.random());
+        text("Riverside Surgery has sent you a message: https://example.com/m/" + Tokens.link());
     assertThat(text.wordsHash()).isEqualTo(other.wordsHash());
   }
 

@@ -103,7 +103,7 @@ class ReadCaseTest {
   void staff_see_the_text_that_tells_of_a_reply_without_its_secret() {
     assertThat(view().replyText().body())
         .contains("Hello Ada", "Riverside Surgery", "https://example.com/m/...");
-    assertThat(view().replyText().cost()).startsWith("2 texts");
+    assertThat(view().replyText().cost()).isEqualTo("1 text, 2.4p");
   }
 
   @Test

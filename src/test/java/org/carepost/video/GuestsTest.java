@@ -21,7 +21,7 @@ class GuestsTest {
     assertThat(invited(GuestRole.CARER, number)).isEmpty();
     assertThat(desk.texts.templates()).endsWith(TextTemplate.VIDEO_GUEST);
     assertThat(invited(GuestRole.INTERPRETER, Optional.empty()).orElseThrow())
-        .matches("https://example.com/v/[A-Za-z0-9_-]{43}");
+        .matches("https://example.com/v/[A-Za-z0-9_-]{22}");
   }
 
   @Test

@@ -20,7 +20,7 @@ import java.util.regex.Pattern;
 @Provider
 @ApplicationScoped
 public class LinkHome implements ContainerResponseFilter {
-  private static final Pattern BELOW = Pattern.compile("/*([a-z]/[A-Za-z0-9_-]{43})/.+");
+  private static final Pattern BELOW = Pattern.compile("/*([a-z]/" + Tokens.LINK + ")/.+");
 
   @Override
   public void filter(ContainerRequestContext request, ContainerResponseContext response) {
