@@ -167,17 +167,38 @@ public class ApplyLines {
       become(adopted.get(), says, work, true);
       tally.changed();
     } else if (it == null) {
-      Appointment added = new Appointment(Ids.next(), practice, says.externalId(), booking);
-      become(added, says, work, false);
-      work.touched().add(added);
-      work.changes().added().add(added);
-      work.known().put(says.externalId(), added);
+      add(says, booking, work, practice);
       tally.added();
+    } else if (!it.patient().equals(booking.patient().id())) {
+      giveAway(it, booking, work);
+      add(says, booking, work, practice);
+      tally.changed();
     } else if (change(it, says, booking, work)) {
       tally.changed();
     } else {
       tally.unchanged();
     }
+  }
+
+  private void add(AppointmentLine says, Booking booking, Work work, PracticeId practice) {
+    Appointment added = new Appointment(Ids.next(), practice, says.externalId(), booking);
+    become(added, says, work, false);
+    work.touched().add(added);
+    work.changes().added().add(added);
+    work.known().put(says.externalId(), added);
+  }
+
+  /** The other system has it for another patient now: whoever was expected is to hear of it. */
+  private void giveAway(Appointment it, Booking booking, Work work) {
+    if (it.state() == AppointmentState.BOOKED) {
+      Cancellation why = new Cancellation(CancelledBy.PRACTICE, "");
+      work.happened(it, it.cancel(why, work.by(), clock.instant()));
+      if (!it.slot().equals(booking.slot())) {
+        freeSlot.free(it, it.slot());
+      }
+    }
+    it.giveUpName();
+    work.touch(it);
   }
 
   private boolean change(Appointment it, AppointmentLine says, Booking booking, Work work) {
@@ -195,10 +216,12 @@ public class ApplyLines {
 
   /**
    * "Booked" says nothing new of an appointment whose time has not changed: what the patient or the
-   * desk has told us since stands.
+   * desk has told us since stands, unless the other system has known of the cancellation.
    */
   private boolean become(Appointment it, AppointmentLine says, Work work, boolean known) {
-    if (says.status() == AppointmentState.BOOKED || it.isKnownAs(says.status())) {
+    boolean again = says.status() == AppointmentState.BOOKED && it.isCancelledThere();
+    if (!again && (says.status() == AppointmentState.BOOKED || it.isKnownAs(says.status()))) {
+      noteCancellation(it, says, work, known);
       return false;
     }
     if (says.status() != it.state() && !it.state().next().contains(says.status())) {
@@ -209,6 +232,7 @@ public class ApplyLines {
         says.cancellation() == null
             ? it.mark(says.status(), work.by(), clock.instant())
             : it.cancel(says.cancellation(), work.by(), clock.instant());
+    noteCancellation(it, says, work, known);
     if (known) {
       work.happened(it, event);
       if (says.cancellation() != null) {
@@ -216,5 +240,15 @@ public class ApplyLines {
       }
     }
     return true;
+  }
+
+  private static void noteCancellation(
+      Appointment it, AppointmentLine says, Work work, boolean known) {
+    if (says.cancellation() != null && !it.isCancelledThere()) {
+      it.knownCancelledThere();
+      if (known) {
+        work.touch(it);
+      }
+    }
   }
 }

@@ -62,6 +62,9 @@ public class Appointment {
   @Column(name = "cancelled_at")
   private Instant cancelledAt;
 
+  @Column(name = "cancelled_there")
+  private boolean cancelledThere;
+
   private boolean assumed;
 
   @Version private long version;
@@ -158,6 +161,22 @@ public class Appointment {
     cancelledBy = null;
     cancelReason = null;
     cancelledAt = null;
+    cancelledThere = false;
+  }
+
+  /** The other system has it as cancelled too: if it says "booked" again, it means it. */
+  void knownCancelledThere() {
+    cancelledThere = true;
+  }
+
+  /** Whether the other system has said that it is cancelled. */
+  boolean isCancelledThere() {
+    return cancelledThere;
+  }
+
+  /** The other system means somebody else's by its name now. */
+  void giveUpName() {
+    externalId = "given-up:" + id;
   }
 
   /** Whether nobody said what became of it, and a rule went by the time that has passed. */

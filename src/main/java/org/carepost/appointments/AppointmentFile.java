@@ -24,7 +24,8 @@ record AppointmentFile(Lines lines, boolean dayFirst) implements Lines {
   private static final List<String> MOMENTS = List.of("start", "end", "bookedat");
   private static final Pattern TIME = Pattern.compile("[0-9]{1,2}:[0-9:.]+");
   private static final Pattern DAY_FIRST =
-      Pattern.compile("([0-9]{1,2})[/.-]([0-9]{1,2})[/.-]([0-9]{4})[ T]+([0-9]{1,2})(:[0-9:.]+)");
+      Pattern.compile(
+          "([0-9]{1,2})[/.-]([0-9]{1,2})[/.-]([0-9]{4})(?:[ T]+([0-9]{1,2})(:[0-9:.]+))?");
 
   static AppointmentFile of(Path file, Optional<ImportMapping> mapping) {
     return new AppointmentFile(
@@ -63,12 +64,12 @@ record AppointmentFile(Lines lines, boolean dayFirst) implements Lines {
   }
 
   private static String iso(String text) {
-    Matcher day = DAY_FIRST.matcher(text);
-    return day.matches()
-        ? "%s-%s-%sT%s%s"
-            .formatted(
-                day.group(3), two(day.group(2)), two(day.group(1)), two(day.group(4)), day.group(5))
-        : text;
+    Matcher match = DAY_FIRST.matcher(text);
+    if (!match.matches()) {
+      return text;
+    }
+    String day = match.group(3) + "-" + two(match.group(2)) + "-" + two(match.group(1));
+    return match.group(4) == null ? day : day + "T" + two(match.group(4)) + match.group(5);
   }
 
   private static String two(String digits) {

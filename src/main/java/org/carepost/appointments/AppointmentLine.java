@@ -57,6 +57,7 @@ record AppointmentLine(
   private static final int LONGEST_TIME = 40;
   private static final int LONGEST_WORD = 20;
   private static final Duration LONGEST = Duration.ofDays(1);
+  private static final Pattern DAY = Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}");
   private static final Pattern DATE = Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}T.*");
   private static final Instant EARLIEST = Instant.parse("2000-01-01T00:00:00Z");
   private static final Instant LATEST = Instant.parse("2100-01-01T00:00:00Z");
@@ -121,6 +122,9 @@ record AppointmentLine(
   /** With an offset, or on the practice's wall clock: the earlier of two in autumn. */
   private static Instant moment(Line line, String field, ZoneId zone) {
     String text = line.required(field, LONGEST_TIME).replaceFirst("^([0-9-]{10}) ", "$1T");
+    if (field.equals("bookedAt") && DAY.matcher(text).matches()) {
+      text += "T00:00"; // many systems keep the day only
+    }
     if (!DATE.matcher(text).matches()) {
       throw new LineRefused(field, "date-not-iso");
     }

@@ -29,11 +29,12 @@ final class AppointmentRows {
           "cancelled_by",
           "cancel_reason",
           "cancelled_at",
+          "cancelled_there",
           "assumed");
   private static final String INSERT =
       "insert into appointment (id, practice_id, "
           + String.join(", ", BOOKING)
-          + ", version) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 1)";
+          + ", version) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 1)";
   private static final String REPLACE = INSERT + " on duplicate key update " + replaced();
   private static final String EVENT =
       "insert into appointment_event (id, practice_id, appointment_id, kind, from_state, to_state,"
@@ -52,8 +53,8 @@ final class AppointmentRows {
 
   /** In the connection's transaction, which has locked those that are changed. */
   static void write(AppointmentChanges changes, Connection connection) throws SQLException {
+    write(changes.changed(), REPLACE, AppointmentRows::bind, connection); // gives up names first
     write(changes.added(), INSERT, AppointmentRows::bind, connection);
-    write(changes.changed(), REPLACE, AppointmentRows::bind, connection);
     write(changes.events(), EVENT, AppointmentRows::bind, connection);
   }
 
@@ -83,7 +84,7 @@ final class AppointmentRows {
     values.add(it.leadDays()).add(it.age()).add(it.state().name());
     values.add(it.cancellation().map(why -> why.wish().name()).orElse(null));
     values.add(it.cancellation().map(Cancellation::reason).orElse(null));
-    values.add(it.cancelledAt().orElse(null)).add(it.assumed());
+    values.add(it.cancelledAt().orElse(null)).add(it.isCancelledThere()).add(it.assumed());
   }
 
   private static void bind(AppointmentEvent it, Values values) throws SQLException {

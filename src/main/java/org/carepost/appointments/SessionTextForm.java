@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.carepost.messaging.Fragments;
 import org.carepost.messaging.Placeholders;
+import org.carepost.messaging.ShortLinks;
 import org.carepost.messaging.TextMessage;
 import org.carepost.platform.web.FormErrors;
 import org.carepost.platform.web.Typed;
@@ -47,6 +48,7 @@ public record SessionTextForm(String template, List<String> whom, String words) 
     Optional<String> unknown = Placeholders.unknown(words, OFFERED);
     unknown.ifPresent(
         it -> errors.add("words", "messaging.wording.unknown", "{" + it + "}", offered()));
+    ShortLinks.check("words", words, errors);
     if (words.isEmpty()) {
       errors.add("words", "messaging.compose.missing");
     }

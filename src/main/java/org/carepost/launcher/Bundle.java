@@ -59,7 +59,9 @@ final class Bundle {
    */
   Path configWith(Path own) throws IOException {
     Path shipped = folder.resolve("config");
-    if (Files.notExists(own.resolve("carepost.properties"))) {
+    if (Stream.of("carepost.properties", "practices.yaml")
+        .map(own::resolve)
+        .noneMatch(Files::exists)) {
       return shipped;
     }
     Path inForce = folder.resolve("config-in-force");

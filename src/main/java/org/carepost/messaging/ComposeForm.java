@@ -114,6 +114,7 @@ public record ComposeForm(
     }
     Placeholders.unknown(words, Set.of())
         .ifPresent(it -> errors.add("words", "messaging.compose.placeholder", "{" + it + "}"));
+    ShortLinks.check("words", words, errors);
     int parts = Fragments.of(words).count();
     if (parts == 0) {
       errors.add("words", "messaging.compose.missing");

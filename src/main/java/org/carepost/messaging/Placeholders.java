@@ -29,6 +29,12 @@ public final class Placeholders {
     return in(words).stream().filter(it -> !offered.contains(it)).findFirst();
   }
 
+  /** Whether braces stand in the words that make no placeholder. */
+  static boolean stray(String words) {
+    String rest = PLACEHOLDER.matcher(words).replaceAll("");
+    return rest.contains("{") || rest.contains("}");
+  }
+
   /** The first that words need and do not use. */
   static Optional<String> missing(String words, Set<String> needed) {
     Set<String> used = in(words);

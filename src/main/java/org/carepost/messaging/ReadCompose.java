@@ -193,6 +193,15 @@ public class ReadCompose {
     }
   }
 
+  /** When it was written; or when it is to go, if that is later. */
+  private String when(TextMessage text, WallClock times) {
+    return text.notBefore()
+        .filter(it -> text.state() == TextState.CREATED)
+        .filter(clock.instant().plus(QueueText.TO_UNDO)::isBefore)
+        .map(it -> words.text("messaging.compose.scheduled", times.full(it)))
+        .orElseGet(() -> times.full(text.createdAt()));
+  }
+
   private List<ComposeView.SentText> sent(UUID id, StaffMember by) {
     WallClock times = new WallClock(practices.get(by.practice()).zone());
     return texts.toPatient(by.practice(), id, MOST_TEXTS).stream()
@@ -200,7 +209,7 @@ public class ReadCompose {
             text ->
                 new ComposeView.SentText(
                     text.id().toString(),
-                    TextView.of(text, times.full(text.createdAt()), words),
+                    TextView.of(text, when(text, times), words),
                     text.body(),
                     text.state() == TextState.CREATED))
         .toList();

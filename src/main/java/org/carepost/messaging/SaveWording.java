@@ -29,8 +29,8 @@ public class SaveWording {
    * Saves the next version.
    *
    * @throws IllegalArgumentException if the words would never be sent in that language, lack a
-   *     placeholder that they need, use one that is not offered, or have another length than 1 to
-   *     {@link TextWording#LONGEST}
+   *     placeholder that they need, use one that is not offered, hold stray braces, or have another
+   *     length than 1 to {@link TextWording#LONGEST}
    */
   @Transactional
   public TextWording save(WordingKey key, WordingDraft draft, StaffMember by) {
@@ -38,6 +38,7 @@ public class SaveWording {
         key.sendable()
             && !draft.body().isBlank()
             && draft.body().length() <= TextWording.LONGEST
+            && !Placeholders.stray(draft.body())
             && Placeholders.unknown(draft.body(), key.offered()).isEmpty()
             && Placeholders.missing(draft.body(), key.needed()).isEmpty();
     if (!fits) {

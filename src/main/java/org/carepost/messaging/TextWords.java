@@ -83,6 +83,9 @@ public class TextWords {
     if (!(texts.get(key) instanceof String wording) || wording.isBlank()) {
       throw refused(key, "is missing");
     }
+    if (Placeholders.stray(wording)) {
+      throw refused(key, "has a brace that makes no placeholder");
+    }
     Placeholders.unknown(wording, template.offered())
         .ifPresent(
             it -> {

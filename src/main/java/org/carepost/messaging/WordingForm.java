@@ -72,6 +72,10 @@ public record WordingForm(String name, String kind, String language, String body
     Placeholders.unknown(body, key.offered())
         .ifPresent(
             it -> errors.add("body", "messaging.wording.unknown", "{" + it + "}", offered(key)));
+    if (Placeholders.stray(body)) {
+      errors.add("body", "messaging.wording.stray", offered(key));
+    }
+    ShortLinks.check("body", body, errors);
     Placeholders.missing(body, key.needed())
         .ifPresent(it -> errors.add("body", "messaging.wording.needs", "{" + it + "}"));
   }

@@ -4,7 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.carepost.appointments.Desk.line;
 
+import java.util.UUID;
 import org.carepost.audit.Action;
+import org.carepost.people.APatient;
+import org.carepost.people.Patient;
 import org.carepost.platform.imports.ImportReport;
 import org.carepost.platform.imports.NotApplied;
 import org.carepost.platform.imports.Refusal;
@@ -71,6 +74,62 @@ class ImportAppointmentsTest {
     desk.cancel.cancel(AnAppointment.RIVERSIDE, desk.called("E1").id(), "", By.PATIENT);
     assertThat(desk.take(line("status", "BOOKED")).unchanged()).isEqualTo(1);
     assertThat(desk.called("E1").state()).isEqualTo(AppointmentState.CANCELLED);
+  }
+
+  @Test
+  void booked_again_at_the_same_time_by_who_knew_of_the_cancellation_books_it_again() {
+    desk.take(line());
+    desk.take(line("status", "CANCELLED"));
+    assertThat(desk.take(line("status", "BOOKED")).changed()).isEqualTo(1);
+    assertThat(desk.called("E1").state()).isEqualTo(AppointmentState.BOOKED);
+  }
+
+  @Test
+  void the_other_system_catches_up_with_a_cancellation_and_books_it_again_later() {
+    desk.take(line());
+    desk.cancel.cancel(AnAppointment.RIVERSIDE, desk.called("E1").id(), "", By.PATIENT);
+    assertThat(desk.take(line("status", "CANCELLED")).unchanged()).isEqualTo(1);
+    assertThat(desk.take(line("status", "BOOKED")).changed()).isEqualTo(1);
+    assertThat(desk.called("E1").state()).isEqualTo(AppointmentState.BOOKED);
+  }
+
+  @Test
+  void given_to_another_patient_it_is_cancelled_for_the_first_and_booked_for_the_second() {
+    Patient bob = bob();
+    desk.take(line());
+    UUID first = desk.called("E1").id();
+    ImportReport report = desk.take(line("nhsNumber", bob.nhsNumber().orElseThrow().digits()));
+    assertThat(report.changed()).isEqualTo(1);
+    Appointment before = desk.appointments.find(AnAppointment.RIVERSIDE, first).orElseThrow();
+    assertThat(before.patient()).isEqualTo(desk.ada.id());
+    assertThat(before.cancellation()).hasValue(new Cancellation(CancelledBy.PRACTICE, ""));
+    assertThat(desk.called("E1").patient()).isEqualTo(bob.id());
+    assertThat(desk.called("E1").state()).isEqualTo(AppointmentState.BOOKED);
+    assertThat(desk.freed.fired()).isEmpty();
+    assertThat(desk.take(line("nhsNumber", bob.nhsNumber().orElseThrow().digits())).unchanged())
+        .isEqualTo(1);
+  }
+
+  @Test
+  void who_came_before_an_id_was_used_again_came_all_the_same() {
+    Patient bob = bob();
+    desk.take(line("status", "ATTENDED"));
+    UUID first = desk.called("E1").id();
+    desk.take(
+        line(
+            "nhsNumber", bob.nhsNumber().orElseThrow().digits(),
+            "start", "2026-04-10T09:10",
+            "end", "2026-04-10T09:20"));
+    assertThat(desk.appointments.find(AnAppointment.RIVERSIDE, first).orElseThrow().state())
+        .isEqualTo(AppointmentState.ATTENDED);
+    assertThat(desk.called("E1").state()).isEqualTo(AppointmentState.BOOKED);
+  }
+
+  @Test
+  void a_booking_day_without_a_time_will_do() {
+    desk.take(line("bookedAt", "2026-03-01"));
+    assertThat(desk.called("E1").bookedAt()).isEqualTo("2026-03-01T00:00:00Z");
+    assertThat(desk.called("E1").leadDays()).isEqualTo(9);
   }
 
   @Test
@@ -141,5 +200,11 @@ class ImportAppointmentsTest {
             it ->
                 assertThat(it.report().refusals().get(0).reason())
                     .isEqualTo("not-possible-when-attended"));
+  }
+
+  private Patient bob() {
+    Patient bob = APatient.ada().called("Bob", "Miller").numbered("9990000026").registered();
+    desk.patients.add(bob);
+    return bob;
   }
 }
