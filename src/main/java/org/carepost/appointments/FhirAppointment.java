@@ -11,13 +11,12 @@ import org.carepost.platform.imports.LineRefused;
 
 /**
  * The fields of a FHIR R4 Appointment as a line of a file has them. Who comes is the participant
- * whose actor has an NHS number as identifier; whom they see and where are the displays of a
- * Practitioner and a Location.
+ * whose actor has an NHS number; whom they see and where are the names of a Practitioner and a
+ * Location.
  *
  * @see <a href="https://hl7.org/fhir/R4/appointment.html">FHIR R4, Appointment</a>
  */
 final class FhirAppointment {
-  private static final String NHS_NUMBER = "https://fhir.nhs.uk/Id/nhs-number";
   private static final String CHANNEL = "DeliveryChannel";
   private static final Map<String, String> STATUS =
       Map.of(
@@ -26,7 +25,8 @@ final class FhirAppointment {
           "checked-in", "ARRIVED",
           "fulfilled", "ATTENDED",
           "noshow", "DNA",
-          "cancelled", "CANCELLED");
+          "cancelled", "CANCELLED",
+          "entered-in-error", "CANCELLED");
   private static final Map<String, String> MODES =
       Map.of(
           "In-person", "IN_PERSON",
@@ -38,21 +38,22 @@ final class FhirAppointment {
 
   /**
    * @param entry of a bundle
+   * @param known whom it may refer to
    * @throws LineRefused if it is no Appointment, or has a status or channel that is not known here
    * @throws ClassCastException if an element has another type than in the standard
    */
-  static Map<String, String> fields(JsonObject entry) {
+  static Map<String, String> fields(JsonObject entry, FhirActors known) {
     JsonObject it = entry.getJsonObject("resource");
     if (it == null || !it.getString("resourceType", "").equals("Appointment")) {
       throw new LineRefused("resourceType", "not-an-appointment");
     }
     Map<String, String> fields = new HashMap<>();
     fields.put("externalid", externalId(it));
-    fields.put("nhsnumber", nhsNumber(it));
+    fields.put("nhsnumber", nhsNumber(it, known));
     fields.put("start", it.getString("start", ""));
     fields.put("end", it.getString("end", ""));
-    fields.put("clinician", display(it, "Practitioner"));
-    fields.put("location", display(it, "Location"));
+    fields.put("clinician", name(it, "Practitioner", known));
+    fields.put("location", name(it, "Location", known));
     fields.put("mode", mode(it));
     fields.put("slottype", slotType(it));
     fields.put("bookedat", it.getString("created", ""));
@@ -76,23 +77,18 @@ final class FhirAppointment {
         .filter(actor -> actor != null);
   }
 
-  private static String nhsNumber(JsonObject it) {
+  private static String nhsNumber(JsonObject it, FhirActors known) {
     return actors(it)
-        .map(actor -> actor.getJsonObject("identifier"))
-        .filter(identifier -> identifier != null)
-        .filter(identifier -> identifier.getString("system", "").equals(NHS_NUMBER))
-        .map(identifier -> identifier.getString("value", ""))
+        .map(known::nhsNumber)
+        .filter(number -> !number.isEmpty())
         .findFirst()
         .orElse("");
   }
 
-  private static String display(JsonObject it, String type) {
+  private static String name(JsonObject it, String type, FhirActors known) {
     return actors(it)
-        .filter(
-            actor ->
-                actor.getString("type", "").equals(type)
-                    || actor.getString("reference", "").startsWith(type + "/"))
-        .map(actor -> actor.getString("display", ""))
+        .filter(actor -> known.isOf(type, actor))
+        .map(known::name)
         .findFirst()
         .orElse("");
   }

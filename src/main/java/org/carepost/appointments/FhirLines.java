@@ -27,8 +27,8 @@ import org.carepost.platform.problem.ProblemType;
 import org.carepost.platform.problem.Violation;
 
 /**
- * A FHIR R4 Bundle of Appointments in JSON, read entry by entry. A line is the place of its entry,
- * from 1.
+ * A FHIR R4 Bundle of Appointments in JSON, read entry by entry, twice: whom an appointment refers
+ * to may come after it. A line is the place of its entry, from 1.
  *
  * @param file where it lies
  * @see <a href="https://hl7.org/fhir/R4/bundle.html">FHIR R4, Bundle</a>
@@ -38,13 +38,34 @@ record FhirLines(Path file) implements Lines {
 
   @Override
   public void forEach(Consumer<Line> line, Consumer<Refusal> refused) {
+    FhirActors actors = new FhirActors();
+    pass((number, entry) -> actors.note(entry), refusal -> {});
+    pass((number, entry) -> give(number, entry, actors, line), refused);
+  }
+
+  private static void give(long number, JsonObject entry, FhirActors actors, Consumer<Line> line) {
+    if (FhirActors.isBeside(entry)) {
+      return;
+    }
+    Line read = new Line(number, FhirAppointment.fields(entry, actors));
+    if (read.fields().values().stream().anyMatch(it -> it.indexOf(UNREADABLE) >= 0)) {
+      throw new LineRefused("", "not-utf-8");
+    }
+    line.accept(read);
+  }
+
+  private interface Each {
+    void entry(long number, JsonObject entry);
+  }
+
+  private void pass(Each each, Consumer<Refusal> refused) {
     try (InputStream in = Files.newInputStream(file);
         Reader text = new InputStreamReader(in, StandardCharsets.UTF_8);
         JsonParser parser = Json.createParser(text)) {
       if (!read(parser::hasNext) || read(parser::next) != JsonParser.Event.START_OBJECT) {
         throw new Problem(ProblemType.UNREADABLE_BODY);
       }
-      new Reading(parser, line, refused).bundle();
+      new Reading(parser, each, refused).bundle();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -53,14 +74,14 @@ record FhirLines(Path file) implements Lines {
   /** One pass through the file. */
   private static final class Reading {
     private final JsonParser parser;
-    private final Consumer<Line> line;
+    private final Each each;
     private final Consumer<Refusal> refused;
     private boolean bundle;
     private long number;
 
-    Reading(JsonParser parser, Consumer<Line> line, Consumer<Refusal> refused) {
+    Reading(JsonParser parser, Each each, Consumer<Refusal> refused) {
       this.parser = parser;
-      this.line = line;
+      this.each = each;
       this.refused = refused;
     }
 
@@ -98,11 +119,7 @@ record FhirLines(Path file) implements Lines {
 
     private void give(JsonObject entry) {
       try {
-        Line read = new Line(number, FhirAppointment.fields(entry));
-        if (read.fields().values().stream().anyMatch(it -> it.indexOf(UNREADABLE) >= 0)) {
-          throw new LineRefused("", "not-utf-8");
-        }
-        line.accept(read);
+        each.entry(number, entry);
       } catch (LineRefused notOne) {
         refused.accept(notOne.at(new Line(number, Map.of())));
       } catch (ClassCastException wrongType) {

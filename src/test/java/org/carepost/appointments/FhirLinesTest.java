@@ -25,6 +25,11 @@ import org.hl7.fhir.r4.model.CodeableConcept;
 import org.hl7.fhir.r4.model.Coding;
 import org.hl7.fhir.r4.model.Extension;
 import org.hl7.fhir.r4.model.Identifier;
+import org.hl7.fhir.r4.model.Location;
+import org.hl7.fhir.r4.model.Observation;
+import org.hl7.fhir.r4.model.OperationOutcome;
+import org.hl7.fhir.r4.model.Patient;
+import org.hl7.fhir.r4.model.Practitioner;
 import org.hl7.fhir.r4.model.Reference;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -67,9 +72,7 @@ class FhirLinesTest {
   @Test
   void what_is_no_appointment_or_has_no_known_status_is_refused_by_entry() throws IOException {
     Bundle bundle = bundle(appointment());
-    org.hl7.fhir.r4.model.Patient patient = new org.hl7.fhir.r4.model.Patient();
-    patient.addName().setFamily("Lovelace");
-    bundle.addEntry().setResource(patient);
+    bundle.addEntry().setResource(new Observation().setStatus(Observation.ObservationStatus.FINAL));
     bundle.addEntry().setResource(appointment().setStatus(AppointmentStatus.WAITLIST));
     Read read = read(HAPI.encodeResourceToString(bundle));
     assertThat(read.lines()).hasSize(1);
@@ -77,6 +80,45 @@ class FhirLinesTest {
         .containsExactly(
             new Refusal(2, "resourceType", "not-an-appointment"),
             new Refusal(3, "status", "unknown"));
+  }
+
+  @Test
+  void whom_an_appointment_refers_to_is_found_in_the_bundle() throws IOException {
+    org.hl7.fhir.r4.model.Appointment it = appointment();
+    it.getParticipant().clear();
+    it.addParticipant().setActor(new Reference("Patient/p1"));
+    it.addParticipant().setActor(new Reference("urn:uuid:0c3151bd-1cbf-4d64-b04d-cd9187a4c6e0"));
+    it.addParticipant().setActor(new Reference("Location/l1"));
+    Bundle bundle = bundle(it);
+    Patient patient = new Patient();
+    patient.setId("p1");
+    patient.addIdentifier().setSystem("https://fhir.nhs.uk/Id/nhs-number").setValue("9990000018");
+    patient.addName().setFamily("Lovelace");
+    bundle.addEntry().setResource(patient);
+    Practitioner doctor = new Practitioner();
+    doctor.addName().addPrefix("Dr").addGiven("Amara").setFamily("Okafor");
+    bundle
+        .addEntry()
+        .setFullUrl("urn:uuid:0c3151bd-1cbf-4d64-b04d-cd9187a4c6e0")
+        .setResource(doctor);
+    Location place = new Location();
+    place.setId("l1");
+    bundle.addEntry().setResource(place.setName("Riverside Surgery"));
+    bundle.addEntry().setResource(new OperationOutcome());
+
+    assertThat(desk.imports.take(lines(bundle), true, desk.by).added()).isEqualTo(1);
+    assertThat(desk.called("A-1").patient()).isEqualTo(desk.ada.id());
+    Clinic clinic = desk.clinics.of(AnAppointment.RIVERSIDE, 9).get(0);
+    assertThat(clinic.clinician()).isEqualTo("Dr Amara Okafor");
+    assertThat(clinic.location()).isEqualTo("Riverside Surgery");
+  }
+
+  @Test
+  void what_was_entered_in_error_does_not_take_place() throws IOException {
+    desk.imports.take(lines(bundle(appointment())), true, desk.by);
+    desk.imports.take(
+        lines(bundle(appointment().setStatus(AppointmentStatus.ENTEREDINERROR))), true, desk.by);
+    assertThat(desk.called("A-1").state()).isEqualTo(AppointmentState.CANCELLED);
   }
 
   @Test

@@ -99,7 +99,7 @@ class ComposeJourneyIT {
     assertThat(staff.locator("[name=kind][value=INVITATION]")).isChecked();
     Axe.checkWithoutScripting(staff);
     send(staff);
-    assertThat(staff.locator("main")).containsText("The text is on its way");
+    assertThat(staff.locator("main")).containsText("Your text will be sent");
     Axe.checkWithoutScripting(staff);
 
     manager.locator("a:has-text('Change: Ring us')").first().click();
