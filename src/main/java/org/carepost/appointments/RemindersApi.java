@@ -24,6 +24,11 @@ import org.carepost.platform.imports.SentFile;
 import org.carepost.platform.problem.ProblemType;
 import org.carepost.platform.web.WebApplication;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
@@ -54,8 +59,18 @@ public class RemindersApi {
               + " the same line again changes nothing")
   public Response takeCsv(
       @PathParam("ods") String ods,
-      @QueryParam("mode") @DefaultValue(ImportMode.ALL_OR_NOTHING) String mode,
-      InputStream body) {
+      @Parameter(
+              schema = @Schema(enumeration = {ImportMode.ALL_OR_NOTHING, ImportMode.VALID_LINES}))
+          @QueryParam("mode")
+          @DefaultValue(ImportMode.ALL_OR_NOTHING)
+          String mode,
+      @RequestBody(
+              required = true,
+              content = {
+                @Content(mediaType = "text/csv", schema = @Schema(type = SchemaType.STRING)),
+                @Content(mediaType = "application/json", schema = @Schema(type = SchemaType.STRING))
+              })
+          InputStream body) {
     StaffMember by = staff.at(ods);
     boolean allOrNothing = ImportMode.allOrNothing(mode);
     return SentFile.with(
@@ -69,8 +84,18 @@ public class RemindersApi {
   @Operation(summary = "Remind patients of what is due, as a JSON array")
   public Response takeJson(
       @PathParam("ods") String ods,
-      @QueryParam("mode") @DefaultValue(ImportMode.ALL_OR_NOTHING) String mode,
-      InputStream body) {
+      @Parameter(
+              schema = @Schema(enumeration = {ImportMode.ALL_OR_NOTHING, ImportMode.VALID_LINES}))
+          @QueryParam("mode")
+          @DefaultValue(ImportMode.ALL_OR_NOTHING)
+          String mode,
+      @RequestBody(
+              required = true,
+              content = {
+                @Content(mediaType = "text/csv", schema = @Schema(type = SchemaType.STRING)),
+                @Content(mediaType = "application/json", schema = @Schema(type = SchemaType.STRING))
+              })
+          InputStream body) {
     StaffMember by = staff.at(ods);
     boolean allOrNothing = ImportMode.allOrNothing(mode);
     return SentFile.with(body, file -> take(new JsonLines(file), allOrNothing, by));

@@ -23,7 +23,10 @@ import org.carepost.platform.problem.Problem;
 import org.carepost.platform.problem.ProblemType;
 import org.carepost.platform.problem.Violation;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** Where programs ask a practice for help on a patient's behalf. */
@@ -62,13 +65,15 @@ public class RequestsApi {
   @Path("requests")
   @Consumes(MediaType.APPLICATION_JSON)
   @Operation(summary = "Send a request for a patient; safe to repeat with the same key")
-  @APIResponseSchema(
-      value = Accepted.class,
+  @APIResponse(
       responseCode = "201",
-      responseDescription = "Taken in, now or before under this key")
+      description = "Taken in, now or before under this key",
+      content = @Content(schema = @Schema(implementation = Accepted.class)))
   public Response send(
       @PathParam("ods") PracticeId ods,
-      @HeaderParam("Idempotency-Key") String key,
+      @Parameter(required = true, description = "1 to 100 visible ASCII characters")
+          @HeaderParam("Idempotency-Key")
+          String key,
       @Valid @NotNull(message = "missing") RequestBody body) {
     journeys.practice(ods);
     if (key == null || !KEY.matcher(key).matches()) {
@@ -116,5 +121,6 @@ public class RequestsApi {
    * @param call absent, or what the patient must be told now: EMERGENCY to call 999, URGENT to ring
    *     the practice, or 111 when it is closed
    */
+  @Schema(name = "Accepted")
   public record Accepted(String reference, Instant dueBy, String call) {}
 }

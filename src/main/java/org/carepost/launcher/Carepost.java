@@ -11,6 +11,8 @@ import java.nio.file.Path;
  * error that says what to do.
  */
 public final class Carepost {
+  private static final String CANNOT_START = "Carepost cannot start. ";
+
   private Carepost() {}
 
   /**
@@ -31,16 +33,19 @@ public final class Carepost {
       settings.publish(bundle.configWith(settings.configFolder()));
       Server.run(settings.asMap(), bundle);
     } catch (CannotStart e) {
-      stop(e.getMessage(), e.getCause());
+      stop(args.length > 0 ? "" : CANNOT_START, e.getMessage(), e.getCause());
     } catch (IOException e) {
-      stop("The data folder (CAREPOST_DATA) cannot be used: " + e.getMessage(), null);
+      stop(CANNOT_START, "The data folder (CAREPOST_DATA) cannot be used: " + e.getMessage(), null);
     } catch (RuntimeException e) {
-      stop("Something went wrong that should not:", e); // else the server's threads live on
+      stop(
+          CANNOT_START,
+          "Something went wrong that should not:",
+          e); // else the server's threads live on
     }
   }
 
-  private static void stop(String reason, Throwable cause) {
-    System.err.println("Carepost cannot start. " + reason);
+  private static void stop(String what, String reason, Throwable cause) {
+    System.err.println(what + reason);
     if (cause != null) {
       cause.printStackTrace(System.err);
     }

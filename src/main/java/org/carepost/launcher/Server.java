@@ -157,7 +157,9 @@ final class Server {
         LISTENER + "enabled=false",
         LISTENER + "address=" + settings.get("http.address"),
         http + "compression=on",
-        http + "compressable-mime-type=text/html,text/css,text/javascript,application/json",
+        http
+            + "compressable-mime-type=text/html,text/css,text/javascript,application/javascript,"
+            + "application/json",
         http + "xpowered-by=false",
         http + "server-header=false");
   }

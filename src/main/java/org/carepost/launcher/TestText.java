@@ -106,7 +106,9 @@ final class TestText {
     }
     HttpResponse<String> answer = http.send(request.build(), BodyHandlers.ofString());
     if (answer.statusCode() / 100 != 2) {
-      throw new CannotStart("Carepost answered " + answer.statusCode() + ". " + HOW);
+      String why = field(answer.body(), "title") + ' ' + field(answer.body(), "path");
+      throw new CannotStart(
+          "Carepost answered " + answer.statusCode() + ": " + why.strip() + ". " + HOW);
     }
     return answer.body();
   }

@@ -25,6 +25,7 @@ import org.carepost.platform.problem.ProblemType;
 import org.carepost.platform.problem.Violation;
 import org.carepost.platform.web.WebApplication;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
@@ -90,6 +91,7 @@ public class TextsApi {
    *
    * @param to a mobile number as people write it, at most 30 characters
    */
+  @Schema(name = "TestText")
   public record Wanted(@Size(max = 30, message = "too long") String to) {}
 
   /**

@@ -27,6 +27,11 @@ import org.carepost.platform.problem.ProblemType;
 import org.carepost.platform.problem.Violation;
 import org.carepost.platform.web.WebApplication;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
@@ -78,8 +83,18 @@ public class PatientsApi {
               + " a line is refused and all or nothing is wanted")
   public Response takeCsv(
       @PathParam("ods") String ods,
-      @QueryParam("mode") @DefaultValue(ImportMode.ALL_OR_NOTHING) String mode,
-      InputStream body) {
+      @Parameter(
+              schema = @Schema(enumeration = {ImportMode.ALL_OR_NOTHING, ImportMode.VALID_LINES}))
+          @QueryParam("mode")
+          @DefaultValue(ImportMode.ALL_OR_NOTHING)
+          String mode,
+      @RequestBody(
+              required = true,
+              content = {
+                @Content(mediaType = "text/csv", schema = @Schema(type = SchemaType.STRING)),
+                @Content(mediaType = "application/json", schema = @Schema(type = SchemaType.STRING))
+              })
+          InputStream body) {
     StaffMember by = staff.at(ods);
     return SentFile.with(
         body,
@@ -93,8 +108,18 @@ public class PatientsApi {
   @Operation(summary = "Take in patients as a JSON array")
   public Response takeJson(
       @PathParam("ods") String ods,
-      @QueryParam("mode") @DefaultValue(ImportMode.ALL_OR_NOTHING) String mode,
-      InputStream body) {
+      @Parameter(
+              schema = @Schema(enumeration = {ImportMode.ALL_OR_NOTHING, ImportMode.VALID_LINES}))
+          @QueryParam("mode")
+          @DefaultValue(ImportMode.ALL_OR_NOTHING)
+          String mode,
+      @RequestBody(
+              required = true,
+              content = {
+                @Content(mediaType = "text/csv", schema = @Schema(type = SchemaType.STRING)),
+                @Content(mediaType = "application/json", schema = @Schema(type = SchemaType.STRING))
+              })
+          InputStream body) {
     StaffMember by = staff.at(ods);
     return SentFile.with(
         body, file -> take(new JsonLines(file), ImportMode.allOrNothing(mode), by));

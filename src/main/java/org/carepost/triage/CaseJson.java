@@ -5,8 +5,10 @@ import java.time.LocalDate;
 import java.util.List;
 import org.carepost.consultation.Request;
 import org.carepost.people.NhsNumber;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** A request, its case, thread and history for programs; times are in UTC. */
+@Schema(name = "Case")
 public record CaseJson(
     String reference,
     String form,
@@ -34,6 +36,7 @@ public record CaseJson(
   public record Answer(String linkId, String question, String value) {}
 
   /** Where the case stands. */
+  @Schema(name = "CaseState")
   public record State(
       String state,
       String urgency,

@@ -30,6 +30,10 @@ import org.carepost.platform.problem.ProblemType;
 import org.carepost.platform.web.Tokens;
 import org.carepost.platform.web.WebApplication;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
@@ -72,9 +76,16 @@ public class CasesApi {
   @GET
   @Path("queue")
   @Operation(summary = "The queue, most pressing first")
+  @APIResponse(
+      responseCode = "200",
+      description = "As it is now",
+      content = @Content(schema = @Schema(implementation = QueueJson.class)))
   public Response queue(
       @PathParam("ods") String ods,
-      @QueryParam("queue") @DefaultValue("all") String name,
+      @Parameter(schema = @Schema(enumeration = {"all", "clinical", "admin", "awaiting", "closed"}))
+          @QueryParam("queue")
+          @DefaultValue("all")
+          String name,
       @Context Request request) {
     QueueName list = QueueName.ofSlug(name).orElseThrow(() -> new Problem(ProblemType.NOT_FOUND));
     List<QueueJson.Item> items =
@@ -92,6 +103,10 @@ public class CasesApi {
   @GET
   @Path("requests/{reference}")
   @Operation(summary = "One request, what was done about it and what was written")
+  @APIResponse(
+      responseCode = "200",
+      description = "As it is now",
+      content = @Content(schema = @Schema(implementation = CaseJson.class)))
   public Response request(@PathParam("ods") String ods, @PathParam("reference") String reference) {
     CaseFile file = cases.file(PathReference.of(reference), member(ods));
     return answer(file.it(), CaseJson.of(file, clock.instant()));
@@ -105,10 +120,16 @@ public class CasesApi {
   @POST
   @Path("requests/{reference}/replies")
   @Operation(summary = "Reply to the patient by secure message; they get a text with a link")
+  @APIResponse(
+      responseCode = "200",
+      description = "As it is now",
+      content = @Content(schema = @Schema(implementation = CaseJson.State.class)))
   public Response reply(
       @PathParam("ods") String ods,
       @PathParam("reference") String reference,
-      @HeaderParam(HttpHeaders.IF_MATCH) String version,
+      @Parameter(required = true, description = "The ETag of the request as it was read")
+          @HeaderParam(HttpHeaders.IF_MATCH)
+          String version,
       @HeaderParam(KEY) String key,
       @Valid @NotNull(message = "missing") ReplyJson reply) {
     String text = reply.cleaned();
@@ -124,10 +145,16 @@ public class CasesApi {
   @POST
   @Path("requests/{reference}/closure")
   @Operation(summary = "Close the request with an outcome")
+  @APIResponse(
+      responseCode = "200",
+      description = "As it is now",
+      content = @Content(schema = @Schema(implementation = CaseJson.State.class)))
   public Response close(
       @PathParam("ods") String ods,
       @PathParam("reference") String reference,
-      @HeaderParam(HttpHeaders.IF_MATCH) String version,
+      @Parameter(required = true, description = "The ETag of the request as it was read")
+          @HeaderParam(HttpHeaders.IF_MATCH)
+          String version,
       @HeaderParam(KEY) String key,
       @Valid @NotNull(message = "missing") ClosureJson closure) {
     return change(

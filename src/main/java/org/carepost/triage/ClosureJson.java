@@ -8,6 +8,7 @@ import org.carepost.platform.PlainText;
 import org.carepost.platform.problem.Problem;
 import org.carepost.platform.problem.ProblemType;
 import org.carepost.platform.problem.Violation;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
  * How a case ends.
@@ -16,7 +17,21 @@ import org.carepost.platform.problem.Violation;
  * @param note for colleagues, at most 2,000 characters; may be absent
  */
 public record ClosureJson(
-    @NotBlank(message = "missing") @Size(max = 40, message = "unknown") String outcome,
+    @Schema(
+            enumeration = {
+              "ADVICE_GIVEN",
+              "APPOINTMENT_MADE",
+              "PRESCRIPTION_ISSUED",
+              "TEST_ARRANGED",
+              "REFERRED",
+              "SIGNPOSTED",
+              "ADMIN_DONE",
+              "NO_REPLY_FROM_PATIENT",
+              "SENT_IN_ERROR"
+            })
+        @NotBlank(message = "missing")
+        @Size(max = 40, message = "unknown")
+        String outcome,
     String note) {
   /**
    * @throws Problem INVALID if there is no such outcome

@@ -3,12 +3,14 @@ package org.carepost.triage;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
  * A queue for programs.
  *
  * @param items most pressing first
  */
+@Schema(name = "Queue")
 public record QueueJson(List<Item> items) {
   /**
    * A case in a queue; times are in UTC.
@@ -17,6 +19,7 @@ public record QueueJson(List<Item> items) {
    * @param matched whether it is known which registered patient it is
    * @param heldBy name of the colleague who has it open, absent if nobody
    */
+  @Schema(name = "QueueItem")
   public record Item(
       String reference,
       String givenName,

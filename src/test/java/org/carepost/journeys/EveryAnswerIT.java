@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.json.JsonObject;
+import jakarta.json.JsonString;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.net.http.HttpClient;
@@ -17,6 +18,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import java.util.zip.GZIPInputStream;
+import org.carepost.triage.Outcome;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -61,7 +63,45 @@ class EveryAnswerIT {
         WireVisitor.json(ok(get("/openapi", Map.of("Accept", "application/json"))));
     assertThat(openapi.getJsonObject("paths").keySet())
         .contains("/api/v1/tokens", "/api/v1/practices/{ods}/requests", "/directory/services")
-        .allMatch(it -> it.startsWith("/api/v1/") || it.startsWith("/directory"));
+        .allMatch(it -> it.startsWith("/api/v1/") || it.startsWith("/directory"))
+        .noneMatch(it -> it.contains(":"));
+  }
+
+  @Test
+  void the_description_of_the_api_says_what_to_send_and_what_comes() {
+    JsonObject openapi =
+        WireVisitor.json(ok(get("/openapi", Map.of("Accept", "application/json"))));
+    JsonObject paths = openapi.getJsonObject("paths");
+    JsonObject closing =
+        paths.getJsonObject("/api/v1/practices/{ods}/requests/{reference}/closure");
+    assertThat(
+            closing.getJsonObject("post").getJsonArray("parameters").getValuesAs(JsonObject.class))
+        .filteredOn(it -> it.getString("name").equals("If-Match"))
+        .allMatch(it -> it.getBoolean("required"))
+        .hasSize(1);
+    assertThat(
+            paths
+                .getJsonObject("/api/v1/practices/{ods}/appointments/imports")
+                .getJsonObject("post")
+                .getJsonObject("requestBody")
+                .getJsonObject("content")
+                .keySet())
+        .containsExactlyInAnyOrder("text/csv", "application/json", "application/fhir+json");
+    JsonObject schemas = openapi.getJsonObject("components").getJsonObject("schemas");
+    assertThat(properties(schemas, "ClosureJson").getJsonObject("outcome").getJsonArray("enum"))
+        .extracting(it -> ((JsonString) it).getString())
+        .containsExactly(Stream.of(Outcome.values()).map(Enum::name).toArray(String[]::new));
+    assertThat(properties(schemas, "Accepted").keySet()).contains("reference", "dueBy");
+    assertThat(properties(schemas, "Token").getJsonObject("expiresAt").getString("format"))
+        .isEqualTo("date-time");
+    assertThat(paths.values())
+        .flatExtracting(it -> it.asJsonObject().values())
+        .filteredOn(it -> it instanceof JsonObject way && way.containsKey("responses"))
+        .allMatch(it -> it.asJsonObject().getJsonObject("responses").containsKey("default"));
+  }
+
+  private static JsonObject properties(JsonObject schemas, String name) {
+    return schemas.getJsonObject(name).getJsonObject("properties");
   }
 
   @Test
