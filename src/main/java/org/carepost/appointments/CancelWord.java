@@ -4,14 +4,19 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * Tells whether a reply says nothing but that somebody cannot come: CANCEL in any case, with
- * punctuation and polite words, and spelled nearly so. A question, a no, or any other word makes it
- * something for staff to read.
+ * punctuation and polite words, and spelled nearly so. A question, a number, a no, or any other
+ * word makes it something for staff to read.
  */
 final class CancelWord {
   private static final String WORD = "CANCEL";
+
+  /** A question, or a time or day that may be another than the one they were reminded of. */
+  private static final Pattern SAYS_MORE = Pattern.compile("[?0-9]");
+
   private static final Set<String> FORMS =
       Set.of("CANCELLED", "CANCELED", "CANCELLING", "CANCELING", "CANCELLATION", "CANCELS");
   private static final Set<String> POLITE =
@@ -42,7 +47,7 @@ final class CancelWord {
   private CancelWord() {}
 
   static boolean isAllOf(String reply) {
-    if (reply.contains("?")) {
+    if (SAYS_MORE.matcher(reply).find()) {
       return false;
     }
     List<String> words =

@@ -3,6 +3,7 @@ package org.carepost.consultation;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import org.carepost.messaging.TextGateways;
 import org.carepost.messaging.TextNumbers;
 import org.carepost.people.MobileNumber;
 import org.carepost.people.Patients;
@@ -16,13 +17,15 @@ import org.carepost.platform.PracticeId;
 public class TextedNumbers {
   private final Patients patients;
   private final TextNumbers numbers;
+  private final TextGateways gateways;
   private final Clock clock;
 
   /** Knows the numbers of the given patients. */
   @Inject
-  public TextedNumbers(Patients patients, TextNumbers numbers, Clock clock) {
+  public TextedNumbers(Patients patients, TextNumbers numbers, TextGateways gateways, Clock clock) {
     this.patients = patients;
     this.numbers = numbers;
+    this.gateways = gateways;
     this.clock = clock;
   }
 
@@ -37,7 +40,8 @@ public class TextedNumbers {
    * of them.
    */
   boolean reach(PracticeId practice, MobileNumber mobile) {
-    return include(practice, mobile)
+    return gateways.any()
+        && include(practice, mobile)
         && numbers
             .find(mobile)
             .filter(it -> it.stoppedAt().isPresent() || it.failedAt(clock.instant()))

@@ -40,10 +40,15 @@ final class Server {
     takePort(settings.get("http.address"), Integer.parseInt(settings.get("http.port")));
     CompletableFuture<Void> database =
         CompletableFuture.runAsync(() -> startDatabase(settings, data, bundle));
-    boot(settings, data, bundle, database);
+    WhyNotDeployed whyNot = new WhyNotDeployed();
+    boot(settings, data, bundle, database, whyNot);
     if (!answers(settings.get("http.address"), settings.get("http.port"))) {
-      throw new CannotStart("The application did not deploy: the reason is in the log above.");
+      throw new CannotStart(
+          "The application did not deploy: "
+              + whyNot.reason()
+              + ". More of it is in the log above.");
     }
+    Logger.getLogger("").removeHandler(whyNot);
     System.out.println("Carepost is ready at " + System.getProperty("public.url"));
     System.gc(); // gives back what only the start needed: 60 to 80 MB
   }
@@ -101,7 +106,11 @@ final class Server {
   }
 
   private static void boot(
-      Map<String, String> settings, Path data, Bundle bundle, CompletableFuture<Void> database) {
+      Map<String, String> settings,
+      Path data,
+      Bundle bundle,
+      CompletableFuture<Void> database,
+      WhyNotDeployed whyNot) {
     try {
       Path unpacked = Files.createDirectories(data.resolve("server/payara"));
       Path root = data.resolve("server/root");
@@ -124,6 +133,7 @@ final class Server {
       server.setPostBootHandler(
           admin -> {
             booted.set(admin);
+            Logger.getLogger("").addHandler(whyNot);
             database.join(); // the application comes next, and wants it
           });
       server.bootStrap();

@@ -63,8 +63,9 @@ public class ReadWordings {
   /** All versions of one, newest first. */
   @Transactional
   public List<WordingLine> versions(WordingKey key, StaffMember by) {
-    return wordings.versions(by.practice(), key, MOST).stream()
-        .map(version -> line(version, by))
+    List<TextWording> versions = wordings.versions(by.practice(), key, MOST);
+    return versions.stream()
+        .map(it -> line(it, it == versions.get(0) ? state(it) : "messaging.wording.REPLACED", by))
         .toList();
   }
 
@@ -113,8 +114,15 @@ public class ReadWordings {
   }
 
   private WordingLine line(TextWording wording, StaffMember by) {
+    return line(wording, state(wording), by);
+  }
+
+  private static String state(TextWording newest) {
+    return newest.active() ? "messaging.wording.ACTIVE" : "messaging.wording.RETIRED";
+  }
+
+  private WordingLine line(TextWording wording, String state, StaffMember by) {
     WallClock times = new WallClock(practices.get(by.practice()).zone());
-    String state = wording.active() ? "messaging.wording.ACTIVE" : "messaging.wording.RETIRED";
     return new WordingLine(
         wording.key().code(),
         wording.key().language(),

@@ -85,7 +85,13 @@ public class ReadWork {
         texts.uncertain(by.practice(), now.minus(DOUBT_AFTER), MOST).stream()
             .map(text -> doubt(text, times))
             .toList(),
-        gateways.configured().flatMap(TextGateway::trouble).orElse(null));
+        trouble());
+  }
+
+  private String trouble() {
+    return gateways.any()
+        ? gateways.configured().flatMap(TextGateway::trouble).orElse(null)
+        : words.text("messaging.work.noGateway");
   }
 
   private WorkView.Inbound given(

@@ -52,6 +52,11 @@ public class TextGateways {
     return configured.stream().findFirst();
   }
 
+  /** Whether texts can be sent at all. */
+  public boolean any() {
+    return configured().isPresent();
+  }
+
   /** Whether whoever gets texts can text back. */
   boolean takeReplies() {
     return configured().map(TextGateway::takesReplies).orElse(true);

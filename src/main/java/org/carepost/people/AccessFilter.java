@@ -130,15 +130,21 @@ public class AccessFilter implements ContainerRequestFilter {
     if (request.getMethod().equals(HttpMethod.GET)) {
       return See.other(SignInPages.before(asked.orElse(LocalPath.START)));
     }
+    if (MediaType.MULTIPART_FORM_DATA_TYPE.isCompatible(request.getMediaType())) {
+      return signInFirst(
+          SignInForm.before(asked.orElse(LocalPath.START), "")); // a file is not kept
+    }
     Typed typed = typed(request);
     boolean ours = typed.errors(words).isEmpty();
-    return asked
-        .filter(to -> ours)
-        .map(to -> SignInForm.holding(HeldForm.of(to, typed)))
-        .orElseGet(() -> SignInForm.before(LocalPath.START, ""))
-        .page(new FormErrors(words))
-        .status(ProblemType.SIGN_IN_NEEDED.status())
-        .response();
+    return signInFirst(
+        asked
+            .filter(to -> ours)
+            .map(to -> SignInForm.holding(HeldForm.of(to, typed)))
+            .orElseGet(() -> SignInForm.before(LocalPath.START, "")));
+  }
+
+  private Response signInFirst(SignInForm form) {
+    return form.page(new FormErrors(words)).status(ProblemType.SIGN_IN_NEEDED.status()).response();
   }
 
   /** A form that another site made must not be kept: whoever signs in would send it for them. */

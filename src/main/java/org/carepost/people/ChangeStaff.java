@@ -1,6 +1,7 @@
 package org.carepost.people;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.UUID;
@@ -24,13 +25,20 @@ public class ChangeStaff {
   private final StaffSessions sessions;
   private final Attempts attempts;
   private final Audit audit;
+  private final Event<AccessEnded> ended;
 
   @Inject
-  ChangeStaff(Staff staff, StaffSessions sessions, Attempts attempts, Audit audit) {
+  ChangeStaff(
+      Staff staff,
+      StaffSessions sessions,
+      Attempts attempts,
+      Audit audit,
+      Event<AccessEnded> ended) {
     this.staff = staff;
     this.sessions = sessions;
     this.attempts = attempts;
     this.audit = audit;
+    this.ended = ended;
   }
 
   /** They do this from now on. */
@@ -80,6 +88,7 @@ public class ChangeStaff {
         it -> {
           it.disable();
           signOut(it);
+          ended.fire(new AccessEnded(it.practice(), it.id()));
         });
   }
 

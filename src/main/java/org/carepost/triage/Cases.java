@@ -57,6 +57,9 @@ public interface Cases {
   /** How many cases each open queue has. */
   Map<QueueName, Long> counts(PracticeId practice);
 
+  /** Cases that somebody has open. */
+  List<Case> takeHeldBy(PracticeId practice, UUID staff);
+
   /** Cases that are held past their lease. */
   @SystemWide("leases end by the clock, in every practice alike")
   List<Case> takeExpired(Instant at, int limit);

@@ -209,6 +209,20 @@ public class JpaCases implements Cases {
   }
 
   @Override
+  public List<Case> takeHeldBy(PracticeId practice, UUID staff) {
+    return entities
+        .createQuery(
+            "select c from Case c where c.practice = :practice and c.progress.state = :state"
+                + " and c.hold.holder = :staff",
+            Case.class)
+        .setParameter("practice", practice)
+        .setParameter("state", CaseState.IN_TRIAGE)
+        .setParameter("staff", staff)
+        .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+        .getResultList();
+  }
+
+  @Override
   @SystemWide("leases end by the clock, in every practice alike")
   public List<Case> takeExpired(Instant at, int limit) {
     return entities

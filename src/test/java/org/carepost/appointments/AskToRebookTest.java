@@ -53,7 +53,8 @@ class AskToRebookTest {
               calendars,
               new FindEmergency(new RedFlags("config")),
               submitted,
-              new TextedNumbers(desk.patients, desk.textDesk.numbers(), desk.clock),
+              new TextedNumbers(
+                  desk.patients, desk.textDesk.numbers(), desk.textDesk.gateways(), desk.clock),
               desk.textDesk.textPatient(),
               new OwnOrigin("https://riverside.example"),
               desk.audit,

@@ -43,6 +43,7 @@ class CancelWordTest {
         "camel",
         "I have cancelled my holiday to come",
         "cancel cancel",
+        "cancel 10:00",
         "canal"
       })
   void anything_else_is_for_staff(String reply) {

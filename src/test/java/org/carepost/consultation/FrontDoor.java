@@ -4,6 +4,7 @@ import java.util.List;
 import org.carepost.audit.Audit;
 import org.carepost.audit.InMemoryAuditTrail;
 import org.carepost.messaging.InMemoryTextNumbers;
+import org.carepost.messaging.TextDesk;
 import org.carepost.navigation.FoundService;
 import org.carepost.navigation.InMemorySignposts;
 import org.carepost.navigation.RedFlags;
@@ -49,7 +50,8 @@ final class FrontDoor {
   final InMemoryPatients patients = new InMemoryPatients();
   final InMemoryStaff staff = new InMemoryStaff();
   final InMemoryTextNumbers numbers = new InMemoryTextNumbers();
-  final TextedNumbers textedNumbers = new TextedNumbers(patients, numbers, clock);
+  final TextedNumbers textedNumbers =
+      new TextedNumbers(patients, numbers, new TextDesk(clock).gateways(), clock);
   final SentTexts texts = new SentTexts();
   final SubmitRequest submitRequest;
   final SaveAnswers saveAnswers = new SaveAnswers(drafts, clock);

@@ -83,6 +83,15 @@ class HeldFormIT {
   }
 
   @Test
+  void who_sent_a_file_signs_in_and_is_at_its_page_again() {
+    the_session_ends();
+    HttpResponse<String> signIn =
+        clinician.postFile("/settings/patients/imports", Map.of(), "nhsNumber\n");
+    assertThat(signIn.statusCode()).isEqualTo(401);
+    assertThat(hidden(signIn)).containsEntry("next", "/settings/patients/imports");
+  }
+
+  @Test
   void scripts_and_programs_are_told_instead_of_shown() {
     the_session_ends();
     HttpResponse<String> script =

@@ -227,6 +227,11 @@ public class TextDesk {
     return new ForeseeSuppression(contactRules, numbers, clock);
   }
 
+  /** The provider that texts go by. */
+  public TextGateways gateways() {
+    return gateways;
+  }
+
   /** The text that tells of a reply, beforehand. */
   public ForeseeReply foreseeReply() {
     return new ForeseeReply(

@@ -9,6 +9,7 @@ import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.carepost.audit.Action;
 import org.carepost.audit.Audit;
 import org.carepost.audit.InMemoryAuditTrail;
+import org.carepost.platform.FiredEvents;
 import org.carepost.platform.PracticeId;
 import org.carepost.platform.SettableClock;
 import org.carepost.platform.attempts.InMemoryAttempts;
@@ -26,7 +27,8 @@ class StaffAccountsTest {
   private final StaffSessions sessions = new InMemoryStaffSessions();
   private final AddStaff addStaff = new AddStaff(staff, audit);
   private final InMemoryAttempts attempts = new InMemoryAttempts(clock);
-  private final ChangeStaff changeStaff = new ChangeStaff(staff, sessions, attempts, audit);
+  private final FiredEvents<AccessEnded> ended = new FiredEvents<>();
+  private final ChangeStaff changeStaff = new ChangeStaff(staff, sessions, attempts, audit, ended);
   private final ChoosePassword choosePassword = new ChoosePassword(staff, sessions, audit);
   private final FirstThing firstThing = new FirstThing(new SecondFactorRule("required"));
   private final StaffMember manager = AStaffMember.manager().built();
@@ -135,6 +137,8 @@ class StaffAccountsTest {
     changeStaff.disable(colleague.id(), manager);
     assertThat(colleague.isDisabled()).isTrue();
     assertThat(sessions.of("open")).isEmpty();
+    assertThat(ended.fired())
+        .containsExactly(new AccessEnded(colleague.practice(), colleague.id()));
     changeStaff.enable(colleague.id(), manager);
     assertThat(colleague.isDisabled()).isFalse();
     assertThat(trail.actions(manager.practice()))

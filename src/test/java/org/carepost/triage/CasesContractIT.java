@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.UUID;
 import org.carepost.consultation.ARequest;
 import org.carepost.consultation.InMemoryRequests;
 import org.carepost.consultation.Reference;
@@ -193,6 +194,20 @@ class CasesContractIT {
     assertThat(cases.takeExpired(MONDAY.plus(Hold.LEASE), 10))
         .extracting(Case::id)
         .containsExactly(old.id());
+  }
+
+  @Test
+  void what_somebody_has_open_is_found_by_who_they_are() {
+    Case held = opened(ARequest.ofAda(), Urgency.SOON, MONDAY);
+    held.claim(anna, MONDAY);
+    opened(ARequest.ofAda(), Urgency.SOON, MONDAY);
+    storage.settle();
+
+    assertThat(cases.takeHeldBy(RIVERSIDE, anna.id()))
+        .extracting(Case::id)
+        .containsExactly(held.id());
+    assertThat(cases.takeHeldBy(RIVERSIDE, UUID.randomUUID())).isEmpty();
+    assertThat(cases.takeHeldBy(new PracticeId("Y00003"), anna.id())).isEmpty();
   }
 
   @Test

@@ -116,6 +116,14 @@ public class InMemoryCases implements Cases {
   }
 
   @Override
+  public List<Case> takeHeldBy(PracticeId practice, UUID staff) {
+    return of(practice)
+        .filter(it -> it.state() == CaseState.IN_TRIAGE)
+        .filter(it -> it.hold().filter(hold -> hold.holder().equals(staff)).isPresent())
+        .toList();
+  }
+
+  @Override
   @SystemWide("as the interface says")
   public List<Case> takeExpired(Instant at, int limit) {
     return cases.values().stream()

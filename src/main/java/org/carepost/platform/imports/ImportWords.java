@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.carepost.platform.problem.Problem;
 import org.carepost.platform.web.FormErrors;
 import org.carepost.platform.web.Page;
@@ -20,6 +21,7 @@ import org.carepost.platform.web.Words;
  */
 public record ImportWords(String own, List<String> fields, Words words) {
   private static final String GENERAL = "platform.imports.";
+  private static final int MOST_SHOWN = 200;
 
   /** Takes in a file, all of it or its good lines. */
   public interface Take {
@@ -89,7 +91,12 @@ public record ImportWords(String own, List<String> fields, Words words) {
             report.changed(),
             report.unchanged(),
             report.refused()),
-        report.refusals().stream().map(this::line).toList());
+        Stream.concat(
+                report.refusals().stream().limit(MOST_SHOWN).map(this::line),
+                Stream.of(report.refused())
+                    .filter(refused -> refused > MOST_SHOWN)
+                    .map(refused -> words.text("platform.imports.more", refused - MOST_SHOWN)))
+            .toList());
   }
 
   private String line(Refusal refusal) {

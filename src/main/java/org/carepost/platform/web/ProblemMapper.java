@@ -62,6 +62,9 @@ public class ProblemMapper implements ExceptionMapper<Throwable> {
       log(thrown);
     }
     Response answer = Audience.isProgram(resource, uri) ? details(problem) : page(problem);
+    if (problem.type() == ProblemType.SIGN_IN_NEEDED && Audience.isProgram(resource, uri)) {
+      answer.getHeaders().putSingle(HttpHeaders.WWW_AUTHENTICATE, "Bearer");
+    }
     problem
         .retryAt()
         .ifPresent(at -> answer.getHeaders().putSingle(HttpHeaders.RETRY_AFTER, secondsTo(at)));

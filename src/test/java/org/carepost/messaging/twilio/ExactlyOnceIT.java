@@ -126,7 +126,7 @@ class ExactlyOnceIT {
       Map<String, Long> wanted) {
     int enough = (int) ((long) TEXTS * (kill + 1) / (KILLS + 1));
     await("some texts are taken")
-        .atMost(Duration.ofMinutes(3))
+        .atMost(Duration.ofMinutes(12))
         .pollInterval(Duration.ofMillis(20))
         .until(() -> twilio.count() >= enough);
     Moment moment = Moment.values()[kill % Moment.values().length];
@@ -134,7 +134,9 @@ class ExactlyOnceIT {
       case CLAIMED -> killBeforeTheCall(kill, schema, twilio, carepost, wanted);
       case ARRIVED, TAKEN, ANSWERED -> {
         killAt.set(moment);
-        await("it is killed there").atMost(Duration.ofMinutes(1)).until(killed::tryAcquire);
+        await("it is killed there")
+            .atMost(Duration.ofMinutes(12)) // a pause may be ten
+            .until(killed::tryAcquire);
       }
       case RECORDED -> killBeforeTheRemoval(schema, chaos, carepost);
       case ANY -> carepost.kill(); // at whatever it is doing
@@ -172,7 +174,7 @@ class ExactlyOnceIT {
   /** Keeps the process from forgetting what is done after it has recorded that. */
   private void killBeforeTheRemoval(Schema schema, Chaos chaos, RunningCarepost carepost) {
     killAt.set(Moment.RECORDED);
-    await("a text is caught").atMost(Duration.ofMinutes(1)).until(() -> !caught.isEmpty());
+    await("a text is caught").atMost(Duration.ofMinutes(12)).until(() -> !caught.isEmpty());
     Caught it = caught.remove();
     await("what became of it is recorded")
         .atMost(Duration.ofMinutes(1))
